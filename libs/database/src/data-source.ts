@@ -1,0 +1,46 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Initial1760000000000 } from './migrations/0001-initial';
+
+/** In order. Add at the end; never edit one that was released. */
+const MIGRATIONS = [Initial1760000000000];
+
+/**
+ * Options of the one data source. `synchronize` stays off everywhere: it would drop what it does not know
+ * (partial indexes, triggers), and the triggers are what makes events append-only.
+ */
+export function dataSourceOptions(url: string, poolSize: number): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    logging: false,
+    poolSize,
+    applicationName: 'assay',
+    // A lost connection is an error of its query, not of the process.
+    poolErrorHandler: () => undefined,
+    extra: { connectionTimeoutMillis: 10_000, keepAlive: true },
+  };
+}
+
+/**
+ * Brings the schema up to date. Safe to call from several processes at once: an advisory lock lets one through
+ * at a time, and the rest find nothing left to do. Returns the names of the migrations that ran.
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const dataSource = await new DataSource(dataSourceOptions(url, 2)).initialize();
+  const lock = dataSource.createQueryRunner();
+  try {
+    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const ran = await dataSource.runMigrations();
+    return ran.map((migration) => migration.name);
+  } finally {
+    await lock.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
+    await lock.release();
+    await dataSource.destroy();
+  }
+}
+
+/** Any number, the same in every release. */
+const MIGRATION_LOCK = 7_164_512;

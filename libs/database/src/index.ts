@@ -1,0 +1,5 @@
+export * from './data-source';
+export * from './database.module';
+export * from './errors';
+export * from './ids';
+export * from './transactions';
