@@ -86,3 +86,6 @@ export function describeSettings(): string {
   });
   return `# Generated from config/src/settings.ts by \`npm run generate\`.\n\n${lines.join('\n')}`;
 }
+
+/** Under this token an application provides its Config to whoever needs a setting. */
+export const CONFIG = 'CONFIG';

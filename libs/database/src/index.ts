@@ -3,3 +3,4 @@ export * from './database.module';
 export * from './errors';
 export * from './ids';
 export * from './transactions';
+export * from './refusal';

@@ -1,0 +1,6 @@
+export { defineJob, definedJobs, type JobDefinition } from './job';
+export { Handles, type JobHandler } from './handlers';
+export { countDue, JobWorker } from './job-worker';
+export { JobsModule, JobWorkerModule } from './jobs.module';
+export { Outbox } from './outbox';
+export { Quarantine, type QuarantinedJob } from './quarantine';

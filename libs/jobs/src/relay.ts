@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions, type Tx } from '#database';
+import { definedJobs, type QueueName } from './job';
+import { QueueBackend } from './queue-backend';
+
+/** Rows of work handed to one job of the queue: ids only, the rows themselves stay in PostgreSQL. */
+export interface Parcel {
+  job: string;
+  rows: string[];
+}
+
+interface DueRow {
+  id: string;
+  job: string;
+  attempts: number;
+}
+
+/** Rows that may be out at the queue at once. The backlog stays in PostgreSQL, where it cannot be lost. */
+const OUTSTANDING = 4_000;
+const PER_DISPATCH = 1_000;
+
+/**
+ * Hands due work to the queue. A row is marked as dispatched and committed first, then sent: a crash in between
+ * leaves a dispatched row that nobody works on, and `recover` hands it out again. So the queue may forget all it
+ * holds; the price is that it may deliver twice, which the runner bears.
+ */
+@Injectable()
+export class Relay {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly backend: QueueBackend,
+  ) {}
+
+  /** Dispatches what is due. Returns how many rows went out: 0 means that nothing is due or enough is out. */
+  async dispatch(): Promise<number> {
+    const due = await this.transactions.run((tx) => this.take(tx));
+    if (due.length === 0) return 0;
+    try {
+      for (const [queue, parcels] of pack(due)) {
+        await this.backend.queue(queue).addBulk(
+          parcels.map((parcel) => ({ name: parcel.job, data: parcel, opts: { removeOnComplete: true, removeOnFail: true } })),
+        );
+      }
+    } catch (error) {
+      await this.transactions.reader.query(`update outbox set state = 'waiting' where id = any($1) and state = 'dispatched'`, [
+        due.map((row) => row.id),
+      ]);
+      throw error;
+    }
+    return due.length;
+  }
+
+  /**
+   * Takes back rows that went out more than the lease ago and are not being worked on: a worker at work holds a
+   * lock on its rows. A row whose starts are used up is quarantined: its work has killed its process each time.
+   */
+  async recover(leaseSeconds: number): Promise<void> {
+    await this.transactions.reader.query(
+      `update outbox o set state = case when o.attempts >= t.most then 'quarantined' else 'waiting' end, run_at = now(),
+         last_error = case when o.attempts >= t.most then coalesce(o.last_error || E'\\n', '') ||
+           'The process died ' || o.attempts || ' times while doing this.' else o.last_error end
+       from (
+         select id, most from outbox
+         join unnest($2::text[], $3::int[]) as j(name, most) on j.name = outbox.job
+         where state = 'dispatched' and dispatched_at < now() - make_interval(secs => $1)
+         for update of outbox skip locked
+       ) t where o.id = t.id`,
+      [leaseSeconds, [...definedJobs().keys()], [...definedJobs().values()].map((job) => job.attempts)],
+    );
+  }
+
+  /**
+   * Rows started twice without an end are suspects: they may be what killed their process, or only have stood
+   * beside it. One suspect at a time is let out, so that the innocent are cleared and the guilty found.
+   */
+  private async take(tx: Tx): Promise<DueRow[]> {
+    return tx
+      .query<[DueRow[]]>(
+        `with out as (select attempts from outbox where state = 'dispatched' limit $1),
+         room as (select greatest(0, least($2, $1 - (select count(*) from out)))::int as n),
+         fresh as (
+           select id from outbox where state = 'waiting' and run_at <= now() and attempts < 2
+           order by run_at, id limit (select n from room) for update skip locked
+         ),
+         suspect as (
+           select id from outbox where state = 'waiting' and run_at <= now() and attempts >= 2
+             and not exists (select 1 from out where attempts >= 2)
+           order by run_at, id limit 1 for update skip locked
+         )
+         update outbox set state = 'dispatched', dispatched_at = now()
+         where id in (select id from fresh union all select id from suspect)
+         returning id, job, attempts`,
+        [OUTSTANDING, PER_DISPATCH],
+      )
+      .then(([rows]) => rows);
+  }
+}
+
+/** Parcels by queue, in the order in which work became due. What was started before travels alone. */
+function pack(rows: readonly DueRow[]): Map<QueueName, Parcel[]> {
+  const parcels = new Map<QueueName, Parcel[]>();
+  const open = new Map<string, Parcel>();
+  for (const row of [...rows].sort((a, b) => Number(a.id) - Number(b.id))) {
+    const job = definedJobs().get(row.job);
+    if (job === undefined) throw new Error(`Outbox row ${row.id} asks for ${row.job}, which this release does not know.`);
+    const size = row.attempts === 0 ? job.batch : 1;
+    let parcel = size > 1 ? open.get(job.name) : undefined;
+    if (parcel === undefined) {
+      parcel = { job: job.name, rows: [] };
+      parcels.set(job.queue, [...(parcels.get(job.queue) ?? []), parcel]);
+    }
+    parcel.rows.push(row.id);
+    if (parcel.rows.length < size) open.set(job.name, parcel);
+    else open.delete(job.name);
+  }
+  return parcels;
+}
