@@ -1,0 +1,3 @@
+export * from './audit.module';
+export * from './event';
+export * from './event.store';
