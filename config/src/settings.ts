@@ -8,8 +8,13 @@ interface Setting<S extends z.ZodType> {
   about: string;
 }
 
-const setting = <S extends z.ZodType>(variable: string, schema: S, about: string): Setting<S> => ({ variable, schema, about });
-const whole = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback);
+const setting = <S extends z.ZodType>(variable: string, schema: S, about: string): Setting<S> => ({
+  variable,
+  schema,
+  about,
+});
+const whole = (fallback: number, min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);
 const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
@@ -32,25 +37,77 @@ export const SETTINGS = {
     url('redis:', 'rediss:').optional(),
     'Redis 6.2 or newer for the queue. Unset: the queue lives in PostgreSQL.',
   ),
-  host: setting('ASSAY_HOST', z.string().min(1).default('127.0.0.1'), 'Address to listen on. 0.0.0.0 opens it to the network: put TLS in front.'),
+  host: setting(
+    'ASSAY_HOST',
+    z.string().min(1).default('127.0.0.1'),
+    'Address to listen on. 0.0.0.0 opens it to the network: put TLS in front.',
+  ),
   port: setting('PORT', whole(3000, 0, 65535), 'Port of the API and the workbench. 0 takes a free one.'),
-  postgresPort: setting('ASSAY_PG_PORT', z.coerce.number().int().min(1).max(65535).optional(), 'Port of the embedded PostgreSQL. Unset: a free one.'),
-  publicUrl: setting('ASSAY_PUBLIC_URL', url('http:', 'https:').optional(), 'The address people use. With https, session cookies are sent over TLS only.'),
-  logLevel: setting('ASSAY_LOG_LEVEL', z.enum(['debug', 'info', 'warn', 'error']).default('info'), 'How much the log says.'),
-  queuePrefix: setting('ASSAY_QUEUE_PREFIX', z.string().regex(/^\w+$/).default('assay'), 'Tells installations apart that share one Redis or PostgreSQL.'),
-  workerConcurrency: setting('ASSAY_WORKER_CONCURRENCY', whole(4, 1, 64), 'Jobs that one worker process runs at once, a queue.'),
-  databasePool: setting('ASSAY_DATABASE_POOL', whole(12, 2, 200), 'Connections to PostgreSQL that one process keeps at most.'),
+  postgresPort: setting(
+    'ASSAY_PG_PORT',
+    z.coerce.number().int().min(1).max(65535).optional(),
+    'Port of the embedded PostgreSQL. Unset: a free one.',
+  ),
+  publicUrl: setting(
+    'ASSAY_PUBLIC_URL',
+    url('http:', 'https:').optional(),
+    'The address people use. With https, session cookies are sent over TLS only.',
+  ),
+  logLevel: setting(
+    'ASSAY_LOG_LEVEL',
+    z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+    'How much the log says.',
+  ),
+  queuePrefix: setting(
+    'ASSAY_QUEUE_PREFIX',
+    z.string().regex(/^\w+$/).default('assay'),
+    'Tells installations apart that share one Redis or PostgreSQL.',
+  ),
+  workerConcurrency: setting(
+    'ASSAY_WORKER_CONCURRENCY',
+    whole(4, 1, 64),
+    'Jobs that one worker process runs at once, a queue.',
+  ),
+  databasePool: setting(
+    'ASSAY_DATABASE_POOL',
+    whole(12, 2, 200),
+    'Connections to PostgreSQL that one process keeps at most.',
+  ),
   jobLeaseSeconds: setting(
     'ASSAY_JOB_LEASE_SECONDS',
     whole(20, 1, 3600),
     'Seconds after which work that was handed to the queue and never began is handed out again.',
   ),
-  claimLeaseMinutes: setting('ASSAY_CLAIM_LEASE_MINUTES', whole(15, 1, 1440), 'Minutes for which a claim taken from the queue is held for one person.'),
-  undoSeconds: setting('ASSAY_UNDO_SECONDS', whole(60, 0, 86_400), 'Seconds in which the person who decided may take the decision back.'),
-  watchDays: setting('ASSAY_WATCH_DAYS', whole(365, 1, 3650), 'Days to watch for a statement before a claim ends as unsubstantiated.'),
-  recheckDays: setting('ASSAY_RECHECK_DAYS', whole(7, 1, 365), 'Days after which a watched or deferred claim is matched again.'),
-  triageHours: setting('ASSAY_TRIAGE_HOURS', whole(24, 1, 8760), 'Service level: hours in which a claim should be triaged. Past it, its urgency rises.'),
-  reviewHours: setting('ASSAY_REVIEW_HOURS', whole(72, 1, 8760), 'Service level: hours in which a claim in review should be decided. Past it, its urgency rises.'),
+  claimLeaseMinutes: setting(
+    'ASSAY_CLAIM_LEASE_MINUTES',
+    whole(15, 1, 1440),
+    'Minutes for which a claim taken from the queue is held for one person.',
+  ),
+  undoSeconds: setting(
+    'ASSAY_UNDO_SECONDS',
+    whole(60, 0, 86_400),
+    'Seconds in which the person who decided may take the decision back.',
+  ),
+  watchDays: setting(
+    'ASSAY_WATCH_DAYS',
+    whole(365, 1, 3650),
+    'Days to watch for a statement before a claim ends as unsubstantiated.',
+  ),
+  recheckDays: setting(
+    'ASSAY_RECHECK_DAYS',
+    whole(7, 1, 365),
+    'Days after which a watched or deferred claim is matched again.',
+  ),
+  triageHours: setting(
+    'ASSAY_TRIAGE_HOURS',
+    whole(24, 1, 8760),
+    'Service level: hours in which a claim should be triaged. Past it, its urgency rises.',
+  ),
+  reviewHours: setting(
+    'ASSAY_REVIEW_HOURS',
+    whole(72, 1, 8760),
+    'Service level: hours in which a claim in review should be decided. Past it, its urgency rises.',
+  ),
   sessionHours: setting('ASSAY_SESSION_HOURS', whole(12, 1, 720), 'Hours after which a login ends.'),
 } as const;
 
@@ -60,7 +117,9 @@ export type Config = { readonly [K in keyof Settings]: z.output<Settings[K]['sch
 /** A setting that cannot be used. Names the variable and the rule, never the value: it may be a secret. */
 export class ConfigError extends Error {
   constructor(readonly problems: readonly string[]) {
-    super(`Assay cannot start with these settings:\n${problems.map((p) => `  ${p}`).join('\n')}\nSee .env.example for what each expects.`);
+    super(
+      `Assay cannot start with these settings:\n${problems.map((p) => `  ${p}`).join('\n')}\nSee .env.example for what each expects.`,
+    );
     this.name = 'ConfigError';
   }
 }

@@ -10,7 +10,13 @@ export class DatabaseModule {
   static connect(options: { url: string; poolSize: number }): DynamicModule {
     return {
       module: DatabaseModule,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(options.url, options.poolSize), autoLoadEntities: true, retryAttempts: 3 })],
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(options.url, options.poolSize),
+          autoLoadEntities: true,
+          retryAttempts: 3,
+        }),
+      ],
       providers: [Transactions],
       exports: [Transactions],
     };

@@ -11,13 +11,22 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
  */
 export function isTransient(error: unknown): boolean {
   const { code } = driverError(error);
-  if (code === undefined) return /Connection terminated|connection timeout|Client has encountered a connection error/i.test(String(error));
-  return /^(08|53|57P|40001|40P01|55P03)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code);
+  if (code === undefined)
+    return /Connection terminated|connection timeout|Client has encountered a connection error/i.test(
+      String(error),
+    );
+  return (
+    /^(08|53|57P|40001|40P01|55P03)/.test(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code)
+  );
 }
 
 function driverError(error: unknown): { code?: string; name?: string } {
   if (typeof error !== 'object' || error === null) return {};
-  const wrapped = 'driverError' in error && typeof error.driverError === 'object' && error.driverError !== null ? error.driverError : error;
+  const wrapped =
+    'driverError' in error && typeof error.driverError === 'object' && error.driverError !== null
+      ? error.driverError
+      : error;
   return {
     code: 'code' in wrapped && typeof wrapped.code === 'string' ? wrapped.code : undefined,
     name: 'constraint' in wrapped && typeof wrapped.constraint === 'string' ? wrapped.constraint : undefined,

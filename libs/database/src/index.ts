@@ -4,3 +4,4 @@ export * from './errors';
 export * from './ids';
 export * from './transactions';
 export * from './refusal';
+export * from './embedded';

@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { Client } from 'pg';
 import { Transactions } from '#database';
 import { definedJobs, QUEUES } from './job';
@@ -41,7 +47,8 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
 
   async onApplicationBootstrap(): Promise<void> {
     await this.scheduleRecurring();
-    for (const queue of QUEUES) this.backend.work(queue, this.options.concurrency, (parcel) => this.runner.run(parcel));
+    for (const queue of QUEUES)
+      this.backend.work(queue, this.options.concurrency, (parcel) => this.runner.run(parcel));
     await this.backend.ready();
     this.runner.on('settled', () => this.wake());
     this.loop = this.keepRelaying();
@@ -75,7 +82,8 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
   private async scheduleRecurring(): Promise<void> {
     const recurring = [...definedJobs().values()].filter((job) => job.everySeconds !== undefined);
     await this.transactions.run(async (tx) => {
-      for (const job of recurring) await this.outbox.enqueue(tx, job, [{}], new Date(Date.now() + (job.everySeconds ?? 0) * 1000));
+      for (const job of recurring)
+        await this.outbox.enqueue(tx, job, [{}], new Date(Date.now() + (job.everySeconds ?? 0) * 1000));
     });
   }
 
@@ -104,7 +112,11 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
 
   private async listen(): Promise<void> {
     if (this.listener !== null) return;
-    const client = new Client({ connectionString: this.options.databaseUrl, application_name: 'assay-relay', keepAlive: true });
+    const client = new Client({
+      connectionString: this.options.databaseUrl,
+      application_name: 'assay-relay',
+      keepAlive: true,
+    });
     client.on('error', () => (this.listener = null));
     client.on('end', () => (this.listener = null));
     client.on('notification', () => this.wake());

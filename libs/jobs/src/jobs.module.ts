@@ -29,7 +29,10 @@ export class JobWorkerModule {
       imports: [JobsModule, DiscoveryModule],
       providers: [
         { provide: JOB_WORKER_OPTIONS, useValue: options },
-        { provide: QueueBackend, useFactory: () => new QueueBackend(options, (error) => logger.warn(error.message)) },
+        {
+          provide: QueueBackend,
+          useFactory: () => new QueueBackend(options, (error) => logger.warn(error.message)),
+        },
         HandlerRegistry,
         Relay,
         Runner,

@@ -11,7 +11,12 @@ export class Outbox {
    * Owes the work from the commit of `tx` on, not before `runAt` (default: at once). Work that was already owed
    * under the same identity and has not begun is not owed twice; it keeps its earlier time.
    */
-  async enqueue<Payload>(tx: Tx, job: JobDefinition<Payload>, payloads: readonly Payload[], runAt?: Date): Promise<void> {
+  async enqueue<Payload>(
+    tx: Tx,
+    job: JobDefinition<Payload>,
+    payloads: readonly Payload[],
+    runAt?: Date,
+  ): Promise<void> {
     if (payloads.length === 0) return;
     const parsed = payloads.map((payload) => job.payload.parse(payload));
     await tx.query(

@@ -30,7 +30,8 @@ export class Quarantine {
       `update outbox set state = 'waiting', attempts = 1, run_at = now() where id = $1 and state = 'quarantined'`,
       [id],
     );
-    if (changed === 0) throw new Refusal('not_found', 'No such quarantined job: it may have been redriven already.');
+    if (changed === 0)
+      throw new Refusal('not_found', 'No such quarantined job: it may have been redriven already.');
     await tx.query(`select pg_notify('${OUTBOX_CHANNEL}', '')`);
   }
 }

@@ -18,7 +18,9 @@ interface Endpoint {
   close(): Promise<void>;
 }
 interface ParcelQueue extends Endpoint {
-  addBulk(jobs: { name: string; data: Parcel; opts: { removeOnComplete: boolean; removeOnFail: boolean } }[]): Promise<unknown>;
+  addBulk(
+    jobs: { name: string; data: Parcel; opts: { removeOnComplete: boolean; removeOnFail: boolean } }[],
+  ): Promise<unknown>;
 }
 const OnPostgres = withBackend(createPostgresBackend);
 
@@ -57,7 +59,13 @@ export class QueueBackend {
   /** Starts to take parcels off a queue, `concurrency` at once. */
   work(name: QueueName, concurrency: number, process: (parcel: Parcel) => Promise<void>): void {
     const { prefix, redisUrl } = this.options;
-    const shared = { prefix, concurrency, maxStalledCount: NEVER, removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } };
+    const shared = {
+      prefix,
+      concurrency,
+      maxStalledCount: NEVER,
+      removeOnComplete: { count: 0 },
+      removeOnFail: { count: 0 },
+    };
     const processor = (job: Job<Parcel>) => process(job.data);
     const worker: Endpoint =
       redisUrl === undefined
@@ -80,11 +88,19 @@ export class QueueBackend {
   }
 
   private postgres(max: number) {
-    return { connectionString: this.options.databaseUrl, schema: SCHEMA, max, application_name: 'assay-queue' };
+    return {
+      connectionString: this.options.databaseUrl,
+      schema: SCHEMA,
+      max,
+      application_name: 'assay-queue',
+    };
   }
 
   private redis(url: string): Redis {
-    const connection = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: (times) => Math.min(times * 100, 2_000) });
+    const connection = new Redis(url, {
+      maxRetriesPerRequest: null,
+      retryStrategy: (times) => Math.min(times * 100, 2_000),
+    });
     connection.on('error', this.onError);
     this.connections.push(connection);
     return connection;

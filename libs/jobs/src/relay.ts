@@ -37,14 +37,21 @@ export class Relay {
     if (due.length === 0) return 0;
     try {
       for (const [queue, parcels] of pack(due)) {
-        await this.backend.queue(queue).addBulk(
-          parcels.map((parcel) => ({ name: parcel.job, data: parcel, opts: { removeOnComplete: true, removeOnFail: true } })),
-        );
+        await this.backend
+          .queue(queue)
+          .addBulk(
+            parcels.map((parcel) => ({
+              name: parcel.job,
+              data: parcel,
+              opts: { removeOnComplete: true, removeOnFail: true },
+            })),
+          );
       }
     } catch (error) {
-      await this.transactions.reader.query(`update outbox set state = 'waiting' where id = any($1) and state = 'dispatched'`, [
-        due.map((row) => row.id),
-      ]);
+      await this.transactions.reader.query(
+        `update outbox set state = 'waiting' where id = any($1) and state = 'dispatched'`,
+        [due.map((row) => row.id)],
+      );
       throw error;
     }
     return due.length;
@@ -102,7 +109,8 @@ function pack(rows: readonly DueRow[]): Map<QueueName, Parcel[]> {
   const open = new Map<string, Parcel>();
   for (const row of [...rows].sort((a, b) => Number(a.id) - Number(b.id))) {
     const job = definedJobs().get(row.job);
-    if (job === undefined) throw new Error(`Outbox row ${row.id} asks for ${row.job}, which this release does not know.`);
+    if (job === undefined)
+      throw new Error(`Outbox row ${row.id} asks for ${row.job}, which this release does not know.`);
     const size = row.attempts === 0 ? job.batch : 1;
     let parcel = size > 1 ? open.get(job.name) : undefined;
     if (parcel === undefined) {

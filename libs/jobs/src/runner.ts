@@ -89,7 +89,11 @@ export class Runner extends EventEmitter<{ settled: [] }> {
    * Failures of the moment are tried again and not held against the work. A refusal can never succeed: quarantine.
    * Anything else is tried until its attempts are used up. A parcel of several that failed is tried row by row.
    */
-  private async fail(job: JobDefinition<unknown>, rows: readonly StartedRow[], error: unknown): Promise<void> {
+  private async fail(
+    job: JobDefinition<unknown>,
+    rows: readonly StartedRow[],
+    error: unknown,
+  ): Promise<void> {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const transient = isTransient(error);
     this.logger.warn(`${job.name} failed${transient ? ' for the moment' : ''}: ${reason}`);
@@ -101,7 +105,13 @@ export class Runner extends EventEmitter<{ settled: [] }> {
         this.transactions.reader.query(
           `update outbox set state = $2, attempts = attempts - $3, run_at = now() + make_interval(secs => $4), last_error = $5
            where id = $1 and state = 'dispatched'`,
-          [row.id, over ? 'quarantined' : 'waiting', transient && row.attempts > 1 ? 1 : 0, wait, reason.slice(0, 4_000)],
+          [
+            row.id,
+            over ? 'quarantined' : 'waiting',
+            transient && row.attempts > 1 ? 1 : 0,
+            wait,
+            reason.slice(0, 4_000),
+          ],
         ),
       );
     }

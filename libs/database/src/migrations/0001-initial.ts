@@ -26,6 +26,7 @@ create table people (
   password_hash text not null,
   roles text[] not null check (roles <@ array['analyst','reviewer','lead','administrator','integrator']),
   active boolean not null default true,
+  version integer not null,
   created_at timestamptz not null default now()
 );
 create unique index people_email on people (lower(email));
@@ -49,12 +50,19 @@ create table api_tokens (
 );
 create index api_tokens_person on api_tokens (person_id);
 
--- The one-time link of the first start: at most one is open.
+-- One-time links of the first start: there are none once an account exists.
 create table setup_links (
   token_hash bytea primary key,
-  created_at timestamptz not null default now(),
-  used_at timestamptz
+  created_at timestamptz not null default now()
 );
+
+-- Failed logins by account and by address (SHA-256 of either), within the window that began at since.
+create table login_failures (
+  subject bytea primary key,
+  failures integer not null,
+  since timestamptz not null
+);
+create index login_failures_age on login_failures (since);
 
 -- One answer for one Idempotency-Key of one person: the same key with another body is refused.
 create table idempotency_keys (
@@ -245,6 +253,8 @@ create table matches (
   score double precision not null,
   evidence jsonb not null,
   status text not null check (status in ('suggested','accepted','rejected')),
+  -- At or over the review threshold when it was scored, or linked by hand.
+  reviewable boolean not null,
   linked_by uuid references people,
   decided_by uuid references people,
   decided_at timestamptz,

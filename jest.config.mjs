@@ -1,9 +1,8 @@
-import type { Config } from 'jest';
 
 /** ESM-only packages: Jest loads CommonJS, so these are compiled on the way in. */
 const esmPackages = ['@nestjs', 'canonicalize', 'openapi-fetch', 'chrono-node', 'p-limit', 'uuid'];
 
-const shared: Config = {
+const shared = {
   testEnvironment: 'node',
   testEnvironmentOptions: {
     // `#claims` and friends resolve to TypeScript sources, never to a stale build.
@@ -29,7 +28,7 @@ const shared: Config = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 
-const config: Config = {
+const config = {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,config,test}/**/*.spec.ts'] },
     {

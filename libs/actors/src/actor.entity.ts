@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who claims: a person or group behind one or more handles. */
+@Entity('actors')
+export class Actor {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt!: Date;
+}
+
+/** One of an actor's names; in its normalised form it belongs to one actor only. */
+@Entity('actor_aliases')
+export class ActorAlias {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column({ name: 'actor_id', type: 'uuid' })
+  actorId!: string;
+
+  @Column({ type: 'text' })
+  alias!: string;
+
+  @Column({ type: 'text' })
+  normalised!: string;
+}

@@ -1,0 +1,5 @@
+export * from './actor.entity';
+export * from './actor.registry';
+export * from './actor-name';
+export * from './actors.module';
+export * from './source.entity';

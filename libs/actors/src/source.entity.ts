@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export const SOURCE_KINDS = ['forum', 'leak_site', 'telegram', 'x', 'paste', 'tracker', 'other'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Where posts are seen: a forum, a leak site, a channel, or the tracker that relays them. */
+@Entity('sources')
+export class Source {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text' })
+  kind!: SourceKind;
+
+  /** Of the source as a relay, A to F in the Admiralty code (AJP-2.1): F, it cannot be judged, until somebody does. */
+  @Column({ type: 'text' })
+  reliability!: string;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt!: Date;
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { newId, type Tx } from '#database';
+import { Claim } from './claim.entity';
+import { type ClaimSnapshot } from './claim.requirements';
+
+export interface ProjectionUpdate extends ClaimSnapshot {
+  claimId: string;
+  version: number;
+  /** Set with the state that they belong to; null clears. */
+  watchUntil: Date | null;
+  dueAt: Date | null;
+}
+
+export interface NewVerdict {
+  claimId: string;
+  verdict: string;
+  suggested: string | null;
+  reason: string | null;
+  citedSource: string | null;
+  decidedBy: string | null;
+}
+
+/** The writes behind a decision. Only the writer calls them. */
+@Injectable()
+export class ClaimRepository {
+  /** Locks the claims until the end of the transaction, in one order for everybody, so that no two wait for each other. */
+  lockForDecision(tx: Tx, ids: readonly string[]): Promise<Claim[]> {
+    return tx.find(Claim, { where: { id: In([...ids]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async saveProjections(tx: Tx, rows: readonly ProjectionUpdate[]): Promise<void> {
+    await tx.query(
+      `update claims c set state = t.state, version = t.version, accepted_by = t.accepted_by, duplicate_of = t.duplicate_of,
+         verdict = t.verdict, watch_until = t.watch_until, due_at = t.due_at, updated_at = now()
+       from unnest($1::uuid[], $2::text[], $3::int[], $4::uuid[], $5::uuid[], $6::text[], $7::timestamptz[], $8::timestamptz[])
+         t(id, state, version, accepted_by, duplicate_of, verdict, watch_until, due_at)
+       where c.id = t.id`,
+      [
+        rows.map((row) => row.claimId),
+        rows.map((row) => row.state),
+        rows.map((row) => row.version),
+        rows.map((row) => row.acceptedBy),
+        rows.map((row) => row.duplicateOf),
+        rows.map((row) => row.verdict),
+        rows.map((row) => row.watchUntil),
+        rows.map((row) => row.dueAt),
+      ],
+    );
+  }
+
+  /** The verdicts that these claims had are history from now on. */
+  async supersedeVerdicts(tx: Tx, claimIds: readonly string[]): Promise<void> {
+    await tx.query(`update verdicts set superseded_at = now() where claim_id = any($1) and superseded_at is null`, [claimIds]);
+  }
+
+  /** Takes back what `supersedeVerdicts` did last: an undone reopening gives the claim its verdict again. */
+  async restoreVerdicts(tx: Tx, claimIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `update verdicts set superseded_at = null where id in
+         (select distinct on (claim_id) id from verdicts where claim_id = any($1) order by claim_id, decided_at desc)`,
+      [claimIds],
+    );
+  }
+
+  async insertVerdicts(tx: Tx, verdicts: readonly NewVerdict[]): Promise<void> {
+    await tx.query(
+      `insert into verdicts (id, claim_id, verdict, suggested, reason, cited_source, decided_by)
+       select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[])`,
+      [
+        verdicts.map(newId),
+        verdicts.map((v) => v.claimId),
+        verdicts.map((v) => v.verdict),
+        verdicts.map((v) => v.suggested),
+        verdicts.map((v) => v.reason),
+        verdicts.map((v) => v.citedSource),
+        verdicts.map((v) => v.decidedBy),
+      ],
+    );
+  }
+
+  /** A claim that left the state it was taken in is nobody's. */
+  async endLeases(tx: Tx, claimIds: readonly string[]): Promise<void> {
+    await tx.query(`delete from leases where claim_id = any($1)`, [claimIds]);
+  }
+
+  /** The claim to merge into, held as it is until the merge is done: two claims cannot be merged into each other. */
+  holdMergeTarget(tx: Tx, claimId: string): Promise<Pick<Claim, 'duplicateOf'> | null> {
+    return tx.findOne(Claim, { select: { id: true, duplicateOf: true }, where: { id: claimId }, lock: { mode: 'pessimistic_read' } });
+  }
+}

@@ -1,0 +1,13 @@
+export * from './claim.decide';
+export * from './claim.entity';
+export * from './claim.intake';
+export * from './claim.jobs';
+export * from './claim.machine';
+export { type ActionInput, type ClaimFacts } from './claim.requirements';
+export * from './claim.writer';
+export * from './claim-queue.service';
+export * from './claims.module';
+export * from './lease.entity';
+export * from './sighting.entity';
+export * from './urgency';
+export * from './verdict.entity';

@@ -1,0 +1,3 @@
+export * from './hostile-text';
+export * from './import-line';
+export * from './line-reader';

@@ -1,0 +1,4 @@
+export * from './statement.entity';
+export * from './statement.intake';
+export * from './statement.jobs';
+export * from './statements.module';

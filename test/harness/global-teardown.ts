@@ -1,0 +1,9 @@
+import { rmSync } from 'node:fs';
+import './global-setup';
+
+export default async function globalTeardown(): Promise<void> {
+  const started = globalThis.assayTestPostgres;
+  if (started === undefined) return;
+  await started.server.stop();
+  rmSync(started.dataDir, { recursive: true, force: true });
+}
