@@ -23,7 +23,6 @@ export class JobsModule {}
 @Module({})
 export class JobWorkerModule {
   static run(options: QueueOptions & JobWorkerOptions): DynamicModule {
-    const logger = new Logger('queue');
     return {
       module: JobWorkerModule,
       imports: [JobsModule, DiscoveryModule],
@@ -31,7 +30,7 @@ export class JobWorkerModule {
         { provide: JOB_WORKER_OPTIONS, useValue: options },
         {
           provide: QueueBackend,
-          useFactory: () => new QueueBackend(options, (error) => logger.warn(error.message)),
+          useFactory: () => new QueueBackend(options, sayOnce(new Logger('queue'))),
         },
         HandlerRegistry,
         Relay,
@@ -41,4 +40,15 @@ export class JobWorkerModule {
       exports: [JobWorker],
     };
   }
+}
+
+/** A server that is away makes every connection say so, many times a second: each message is logged once in ten seconds. */
+function sayOnce(logger: Logger): (error: Error) => void {
+  const said = new Map<string, number>();
+  return ({ message }) => {
+    const now = Date.now();
+    if (now - (said.get(message) ?? 0) < 10_000) return;
+    said.set(message, now);
+    logger.warn(message);
+  };
 }

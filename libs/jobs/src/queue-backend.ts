@@ -24,8 +24,6 @@ interface ParcelQueue extends Endpoint {
 }
 const OnPostgres = withBackend(createPostgresBackend);
 
-/** PostgreSQL schema that BullMQ makes and migrates by itself. */
-const SCHEMA = 'bullmq';
 /** Stalled deliveries are our runner's business: BullMQ must never call one failed. */
 const NEVER = 1_000_000;
 
@@ -87,13 +85,10 @@ export class QueueBackend {
     for (const connection of this.connections) connection.disconnect();
   }
 
+  /** On PostgreSQL the prefix is a schema, which BullMQ makes and migrates, one process at a time, when it connects. */
   private postgres(max: number) {
-    return {
-      connectionString: this.options.databaseUrl,
-      schema: SCHEMA,
-      max,
-      application_name: 'assay-queue',
-    };
+    const { databaseUrl, prefix } = this.options;
+    return { connectionString: databaseUrl, schema: `queue_${prefix}`, migrate: true, max, application_name: 'assay-queue' };
   }
 
   private redis(url: string): Redis {

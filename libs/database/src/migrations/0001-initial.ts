@@ -255,6 +255,8 @@ create table matches (
   status text not null check (status in ('suggested','accepted','rejected')),
   -- At or over the review threshold when it was scored, or linked by hand.
   reviewable boolean not null,
+  -- The claim's version when the pair was first found: new to a decision that was made before it.
+  claim_version integer not null,
   linked_by uuid references people,
   decided_by uuid references people,
   decided_at timestamptz,

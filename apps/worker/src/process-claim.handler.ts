@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { extractAssertions, type Assertion } from '#assertions';
+import { AssertionStore } from '#assertion-store';
+import { ClaimWriter, matchClaim, processClaim, total, urgency } from '#claims';
+import { Refusal, type Tx } from '#database';
+import { Handles, Outbox, type JobHandler } from '#jobs';
+import { MatchService } from '#matching';
+
+interface ReceivedRow {
+  id: string;
+  title: string | null;
+  text: string | null;
+  date: string | null;
+  actor: string | null;
+  victim_name: string | null;
+  victim_domain: string | null;
+}
+
+/** received → triage: what the post asserts is stored, and the claim can be found by statements. */
+@Injectable()
+@Handles(processClaim)
+export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
+  constructor(
+    private readonly assertions: AssertionStore,
+    private readonly matches: MatchService,
+    private readonly writer: ClaimWriter,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async handle(tx: Tx, payloads: readonly { claim: string }[]): Promise<void> {
+    const rows = await tx.query<ReceivedRow[]>(
+      `select c.id, c.title, c.text, c.posted_on as date, a.name as actor, c.victim_name, c.victim_domain
+       from claims c left join actors a on a.id = c.actor_id
+       where c.id = any($1) and c.state = 'received' order by c.id for update of c`,
+      [payloads.map(({ claim }) => claim)],
+    );
+    if (rows.length === 0) return;
+    const ids = rows.map((row) => row.id);
+    const read = new Map(rows.map((row) => [row.id, readClaim(row)]));
+    await this.assertions.replaceAll(tx, 'claim', read);
+    await this.matches.index(tx, 'claim', ids);
+    await firstUrgency(tx, read);
+    const refused = (await this.writer.applyAll(tx, { kind: 'system' }, ids.map((claimId) => ({ claimId, action: 'process' })))).find(
+      (outcome) => outcome instanceof Refusal,
+    );
+    if (refused instanceof Refusal) throw refused;
+    await this.outbox.enqueue(tx, matchClaim, ids.map((claim) => ({ claim })));
+  }
+}
+
+function readClaim(row: ReceivedRow): Assertion[] {
+  const victim = row.victim_name === null && row.victim_domain === null ? null : { name: row.victim_name, domain: row.victim_domain };
+  return extractAssertions({ role: 'claim', title: row.title, text: row.text, date: row.date, actor: row.actor, victim, issuer: null });
+}
+
+/** Until its first match a claim is as urgent as its text, and nothing was found about it so far. */
+async function firstUrgency(tx: Tx, read: ReadonlyMap<string, readonly Assertion[]>): Promise<void> {
+  const unknown = { victimWatched: false, statementsFound: 0, actorDecided: 0, actorBorneOut: 0, overdue: false };
+  const reasons = [...read].map(([id, assertions]) => ({ id, reasons: urgency({ assertions, ...unknown }) }));
+  await tx.query(
+    `update claims c set urgency = t.urgency, urgency_reasons = t.reasons, suggested_verdict = 'unsubstantiated',
+       suggested_reasons = '["No official statement is matched with this claim so far."]'
+     from unnest($1::uuid[], $2::int[], $3::jsonb[]) t(id, urgency, reasons) where c.id = t.id`,
+    [reasons.map((row) => row.id), reasons.map((row) => total(row.reasons)), reasons.map((row) => JSON.stringify(row.reasons))],
+  );
+}

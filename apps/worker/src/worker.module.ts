@@ -1,0 +1,51 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AssertionStoreModule } from '#assertion-store';
+import { AuditModule } from '#audit';
+import { ClaimsModule } from '#claims';
+import { type Config, ConfigModule } from '#config';
+import { DatabaseModule } from '#database';
+import { JobWorkerModule } from '#jobs';
+import { MatchingModule } from '#matching';
+import { StatementsModule } from '#statements';
+import { MatchClaimHandler, MatchStatementHandler, SuggestVerdictHandler } from './match.handlers';
+import { ProcessClaimHandler } from './process-claim.handler';
+import { ProcessStatementHandler } from './process-statement.handler';
+import { EscalateClaimHandler, ExpireClaimHandler, RecheckClaimHandler } from './timer.handlers';
+
+const HANDLERS = [
+  ProcessClaimHandler,
+  ProcessStatementHandler,
+  MatchClaimHandler,
+  MatchStatementHandler,
+  SuggestVerdictHandler,
+  ExpireClaimHandler,
+  RecheckClaimHandler,
+  EscalateClaimHandler,
+];
+
+/** A process that does the work: relay, queues, handlers. */
+@Module({})
+export class WorkerModule {
+  static forInstallation(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.connect({ url: databaseUrl, poolSize: config.databasePool }),
+        JobWorkerModule.run({
+          databaseUrl,
+          redisUrl: config.redisUrl,
+          prefix: config.queuePrefix,
+          concurrency: config.workerConcurrency,
+          leaseSeconds: config.jobLeaseSeconds,
+        }),
+        AssertionStoreModule,
+        AuditModule,
+        ClaimsModule,
+        MatchingModule,
+        StatementsModule,
+      ],
+      providers: HANDLERS,
+    };
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { AssertionStore } from '#assertion-store';
+import { type Assertion } from '#assertions';
+import { ClaimWriter, matchClaim, type Actor, type ClaimOutcome } from '#claims';
+import { Refusal, type Tx } from '#database';
+import { Outbox } from '#jobs';
+import { loadClaims } from './match-record.query';
+import { MatchService } from './match.service';
+
+/** What a person says an assertion is: where it stands, and what it means. The quote is taken from the text. */
+export type RevisedAssertion = Omit<Assertion, 'quote' | 'producedBy'>;
+
+export interface NamedVictim {
+  name: string | null;
+  domain: string | null;
+}
+
+/** Corrections of what the machine read in a claim. They are matched and compared anew. */
+@Injectable()
+export class ClaimRevision {
+  constructor(
+    private readonly writer: ClaimWriter,
+    private readonly assertions: AssertionStore,
+    private readonly matches: MatchService,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Replaces the claim's assertions. Each span must lie within its text. */
+  async reviseAssertions(
+    tx: Tx,
+    person: Actor & { kind: 'person' },
+    claimId: string,
+    revised: readonly RevisedAssertion[],
+    expectedVersion?: number,
+  ): Promise<ClaimOutcome> {
+    const outcome = await this.writer.apply(tx, person, {
+      claimId,
+      action: 'edit_assertions',
+      expectedVersion,
+      details: { assertions: revised },
+    });
+    const claim = (await loadClaims(tx, [claimId])).get(claimId);
+    const all = revised.map((assertion, index): Assertion => {
+      const quote = claim?.[assertion.field]?.slice(assertion.start, assertion.end) ?? '';
+      if (quote.length !== assertion.end - assertion.start || quote === '') {
+        throw new Refusal(
+          'span_outside_text',
+          `Assertion ${index + 1} does not lie within the claim's ${assertion.field}.`,
+          { index },
+        );
+      }
+      return { ...assertion, quote, producedBy: `person:${person.id}` };
+    });
+    await this.assertions.replaceAll(tx, 'claim', new Map([[claimId, all]]), person.id);
+    await this.followUp(tx, claimId);
+    return outcome;
+  }
+
+  async nameVictim(
+    tx: Tx,
+    person: Actor & { kind: 'person' },
+    claimId: string,
+    victim: NamedVictim,
+    expectedVersion?: number,
+  ): Promise<ClaimOutcome> {
+    if (victim.name === null && victim.domain === null)
+      throw new Refusal('victim_required', 'Give a name or a domain.');
+    const outcome = await this.writer.apply(tx, person, {
+      claimId,
+      action: 'name_victim',
+      expectedVersion,
+      details: { victim },
+    });
+    await tx.query(`update claims set victim_name = $2, victim_domain = $3 where id = $1`, [
+      claimId,
+      victim.name,
+      victim.domain,
+    ]);
+    await this.followUp(tx, claimId);
+    return outcome;
+  }
+
+  private async followUp(tx: Tx, claimId: string): Promise<void> {
+    await this.matches.index(tx, 'claim', [claimId]);
+    await this.matches.compareAgain(tx, claimId);
+    await this.outbox.enqueue(tx, matchClaim, [{ claim: claimId }]);
+  }
+}

@@ -1,0 +1,93 @@
+import { type Assertion, type Stance } from '#assertions';
+import { type Tx } from '#database';
+import { type ClaimRecord, type StatementRecord } from './records';
+
+/** One object an assertion, in the claim's or statement's order. */
+const ASSERTIONS = `coalesce((select json_agg(json_build_object('kind', a.kind, 'field', a.field, 'start', a.start_offset, 'end', a.end_offset,
+  'quote', a.quote, 'value', a.value, 'unit', a.unit, 'subject', a.subject, 'comparator', a.comparator, 'negated', a.negated,
+  'producedBy', a.produced_by) order by a.ordinal) from assertions a where`;
+
+interface ClaimRow {
+  id: string;
+  title: string | null;
+  text: string | null;
+  posted: string | null;
+  actor: string | null;
+  victim_name: string | null;
+  victim_domain: string | null;
+  assertions: Assertion[];
+}
+
+/** What scoring sees of these claims; those that do not exist are left out. */
+export async function loadClaims(tx: Tx, ids: readonly string[]): Promise<Map<string, ClaimRecord>> {
+  const rows = await tx.query<ClaimRow[]>(
+    `select c.id, c.title, c.text, c.posted_on as posted, p.name as actor, c.victim_name, c.victim_domain,
+       ${ASSERTIONS} a.claim_id = c.id), '[]') as assertions
+     from claims c left join actors p on p.id = c.actor_id where c.id = any($1)`,
+    [ids],
+  );
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        title: row.title,
+        text: row.text,
+        postedAt: row.posted,
+        actor: row.actor,
+        victim:
+          row.victim_name === null && row.victim_domain === null
+            ? null
+            : { name: row.victim_name, domain: row.victim_domain },
+        assertions: row.assertions,
+      },
+    ]),
+  );
+}
+
+interface StatementRow {
+  id: string;
+  title: string | null;
+  text: string | null;
+  published: string | null;
+  issuer_name: string | null;
+  issuer_type: StatementRecord['issuer']['type'];
+  channel: string;
+  subject_name: string | null;
+  subject_domain: string | null;
+  subject_country: string | null;
+  fields: StatementRecord['fields'];
+  stance: Stance | null;
+  assertions: Assertion[];
+}
+
+/** What scoring sees of these statements; those that do not exist or are not processed are left out. */
+export async function loadStatements(tx: Tx, ids: readonly string[]): Promise<Map<string, StatementRecord>> {
+  const rows = await tx.query<StatementRow[]>(
+    `select s.id, s.title, s.text, s.published_on as published, s.issuer_name, s.issuer_type, s.channel, s.subject_name, s.subject_domain,
+       s.subject_country, s.fields, s.stance, ${ASSERTIONS} a.statement_id = s.id), '[]') as assertions
+     from statements s where s.id = any($1)`,
+    [ids],
+  );
+  return new Map(
+    rows.flatMap(({ stance, ...row }) => {
+      if (stance === null) return [];
+      const known = row.subject_name !== null || row.subject_domain !== null || row.subject_country !== null;
+      const record: StatementRecord = {
+        id: row.id,
+        title: row.title,
+        text: row.text,
+        publishedAt: row.published,
+        issuer: { name: row.issuer_name, type: row.issuer_type },
+        channel: row.channel,
+        subject: known
+          ? { name: row.subject_name, domain: row.subject_domain, country: row.subject_country }
+          : null,
+        fields: row.fields,
+        stance,
+        assertions: row.assertions,
+      };
+      return [[row.id, record] as const];
+    }),
+  );
+}
