@@ -103,17 +103,19 @@ export async function insertCheckpoint(tx: Tx, checkpoint: Checkpoint): Promise<
   );
 }
 
-/** A claim as its row has it; null where there is no row. */
+/** What a claim's row repeats of its history. All null where there is no row. */
 export interface ClaimRow {
-  id: string;
   version: number | null;
   state: string | null;
+  accepted_by: string | null;
+  duplicate_of: string | null;
+  verdict: string | null;
 }
 
 /** The rows of these claims, in the order asked. */
 export function claimRows(reader: Tx, ids: readonly string[]): Promise<ClaimRow[]> {
   return reader.query(
-    `select wanted.id::text, claims.version, claims.state
+    `select version, state, accepted_by::text, duplicate_of::text, verdict
      from unnest($1::uuid[]) with ordinality as wanted (id, place) left join claims on claims.id = wanted.id order by place`,
     [ids],
   );

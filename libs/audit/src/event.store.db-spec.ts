@@ -88,6 +88,12 @@ describe('EventStore', () => {
 
   it('feeds events in commit order and holds back what an open transaction could still precede', async () => {
     const [slow, fast] = [newId(), newId()];
+    // Others use the same server: their open transactions hold the feed back too.
+    const settled = async () => {
+      const done = `select coalesce(max(transaction_id::text::bigint) < pg_snapshot_xmin(pg_current_snapshot())::text::bigint, true) as done from events`;
+      for (let rows: { done: boolean }[] = []; !rows[0]?.done; rows = await reader.query(done));
+    };
+    await settled();
     const start = (await store.after(reader, undefined, 10_000)).at(-1)?.id;
     const since = async () => (await store.after(reader, start, 10)).map(({ streamId }) => streamId);
     const open = dataSource.createQueryRunner();
@@ -97,6 +103,7 @@ describe('EventStore', () => {
     expect(await since()).toEqual([]);
     await open.commitTransaction();
     await open.release();
+    await settled();
     expect(await since()).toEqual([slow, fast]);
     expect(await store.after(reader, start, 1)).toHaveLength(1);
     expect(await store.after(reader, start, 10, 'person')).toEqual([]);

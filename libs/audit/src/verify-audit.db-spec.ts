@@ -33,10 +33,20 @@ describe('verifyAudit', () => {
     at: new Date('2026-03-01T08:00:00.123Z'),
     data:
       stream === 'claim'
-        ? { note: 'Ähnlich "wie" zuvor', state: version < 3 ? 'triage' : 'watching' }
+        ? {
+            to: version < 3 ? 'triage' : 'watching',
+            acceptedBy: null,
+            verdict: null,
+            details: 'Ähnlich "wie" zuvor',
+          }
         : { name: 'Ada' },
   });
   const append = (...events: NewEvent[]) => dataSource.transaction((tx) => store.append(tx, events));
+  /** Others use the same server: their open transactions hold checkpoints back. */
+  async function settled(): Promise<void> {
+    const done = `select coalesce(max(transaction_id::text::bigint) < pg_snapshot_xmin(pg_current_snapshot())::text::bigint, true) as done from events`;
+    for (let rows: { done: boolean }[] = []; !rows[0]?.done; rows = await dataSource.query(done));
+  }
   const take = () => dataSource.transaction((tx) => checkpoints.take(tx));
   const verify = (outside?: Checkpoint) =>
     verifyAudit(dataSource.manager, auditKey(dataDir).publicKey, outside);
@@ -81,9 +91,11 @@ describe('verifyAudit', () => {
     );
     await append(event('claim', claimA, 1), event('claim', claimB, 1), event('claim', claimA, 2));
     await append(event('person', person, 1), event('person', person, 2));
+    await settled();
     await take();
     await append(event('claim', claimA, 3), event('claim', claimB, 2));
     await append(event('claim', claimB, 3));
+    await settled();
     const taken = await take();
     if (!taken) throw new Error('No checkpoint was taken.');
     latest = taken;
@@ -261,6 +273,7 @@ describe('verifyAudit', () => {
     await runner.commitTransaction();
     await runner.release();
     try {
+      await settled();
       expect(await take()).toMatchObject({ id: '2', events: '7' });
       expect(await verify()).toMatchObject({ ok: true });
       expect(await verify(latest)).toMatchObject({
@@ -280,6 +293,7 @@ describe('verifyAudit', () => {
     try {
       expect(await take()).toEqual(latest);
       await open.commitTransaction();
+      await settled();
       const [a, b] = await Promise.all([take(), take()]);
       expect(a).toEqual(b);
       expect(a).toMatchObject({ id: '3', events: '10' });
@@ -300,6 +314,7 @@ describe('verifyAudit', () => {
         event('statement', id, 3),
       ]),
     );
+    await settled();
     await take();
     expect(await verify()).toEqual({ ok: true, events: 5108, checkpoints: 3 });
     const last = streams.at(-1);

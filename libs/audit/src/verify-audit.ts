@@ -1,6 +1,7 @@
 import { type KeyObject } from 'node:crypto';
 import { type Tx } from '#database';
 import {
+  type ClaimRow,
   type EventRow,
   type Position,
   checkpointsAfter,
@@ -69,19 +70,19 @@ export async function verifyAudit(
 
 async function verifyStreams(reader: Tx): Promise<number> {
   let count = 0;
-  let tip: { event: EventRow; state?: unknown } | undefined;
+  let last: EventRow | undefined;
   for await (const rows of eventsByStream(reader)) {
-    const ended: { event: EventRow; state?: unknown }[] = [];
+    const ended: EventRow[] = [];
     for (const event of rows) {
-      const follows = tip?.event.stream === event.stream && tip.event.streamId === event.streamId;
-      if (tip && !follows) ended.push(tip);
-      verifyEvent(event, follows ? tip?.event : undefined);
-      tip = { event, state: stateAfter(event) ?? (follows ? tip?.state : undefined) };
+      const follows = last?.stream === event.stream && last.streamId === event.streamId;
+      if (last && !follows) ended.push(last);
+      verifyEvent(event, follows ? last : undefined);
+      last = event;
     }
     count += rows.length;
     await verifyClaims(reader, ended);
   }
-  if (tip) await verifyClaims(reader, [tip]);
+  if (last) await verifyClaims(reader, [last]);
   return count;
 }
 
@@ -96,37 +97,41 @@ function verifyEvent(event: EventRow, before: EventRow | undefined): void {
     throw new Unsound(eventRow(event), 'it is not what was recorded: its hash differs');
 }
 
-/** An event that changed a claim's state says so in `data.state`; others leave the state as it was. */
-function stateAfter({ stream, data }: EventRow): unknown {
-  if (stream !== 'claim' || !data.includes('"state"')) return undefined;
-  return (JSON.parse(data) as { state?: unknown }).state;
-}
-
-async function verifyClaims(
-  reader: Tx,
-  tips: readonly { event: EventRow; state?: unknown }[],
-): Promise<void> {
-  const claims = tips.filter(({ event }) => event.stream === 'claim');
-  if (claims.length === 0) return;
+/** Compares the claims whose last events these are. */
+async function verifyClaims(reader: Tx, lastEvents: readonly EventRow[]): Promise<void> {
+  const events = lastEvents.filter(({ stream }) => stream === 'claim');
+  if (events.length === 0) return;
   const rows = await claimRows(
     reader,
-    claims.map(({ event }) => event.streamId),
+    events.map(({ streamId }) => streamId),
   );
-  for (const [index, { event, state }] of claims.entries()) {
+  for (const [index, event] of events.entries()) {
     const row = rows[index];
-    const bad = {
+    const bad: BadRow = {
       ...eventRow(event),
-      table: 'claims' as const,
+      table: 'claims',
       id: event.streamId,
       version: row?.version ?? undefined,
     };
     if (!row || row.version === null) throw new Unsound(bad, 'the claim is gone, its history is not');
-    if (row.version !== event.version)
+    if (row.version !== event.version) {
       throw new Unsound(bad, `the claim is at version ${row.version}, its history at ${event.version}`);
-    if (state !== undefined && state !== row.state) {
-      throw new Unsound(bad, `the claim is ${row.state}, its history says ${JSON.stringify(state)}`);
     }
+    const column = differingColumn(row, JSON.parse(event.data) as Record<string, unknown>);
+    if (column) throw new Unsound(bad, `its ${column} is not what its last event says`);
   }
+}
+
+/** Every event of a claim tells how the claim stood after it, under these names. What one does not tell is not compared. */
+const TOLD = {
+  to: 'state',
+  acceptedBy: 'accepted_by',
+  duplicateOf: 'duplicate_of',
+  verdict: 'verdict',
+} as const;
+
+function differingColumn(row: ClaimRow, told: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.entries(TOLD).find(([name, column]) => name in told && told[name] !== row[column])?.[1];
 }
 
 async function verifyClaimsHaveHistory(reader: Tx): Promise<void> {
