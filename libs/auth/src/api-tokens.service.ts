@@ -18,15 +18,11 @@ export class ApiTokensService {
     private readonly people: PersonRepository,
   ) {}
 
-  /**
-   * The token with its secret, which is shown this once and stored nowhere. Throws Refusal `login_required` for who
-   * came by a token (a leaked one must not outlive itself), `invalid_expiry` for one in the past.
-   */
+  /** The token with its secret, which is shown this once and stored nowhere. Throws Refusal `invalid_expiry`. */
   async create(
-    { personId, via }: Pick<Principal, 'personId' | 'via'>,
+    personId: string,
     { name, expiresAt = null }: { name: string; expiresAt?: Date | null },
   ): Promise<ApiToken & { secret: string }> {
-    if (via === 'token') throw new Refusal('login_required', 'Tokens are made by a person who logged in.');
     if (expiresAt && expiresAt.getTime() <= Date.now()) {
       throw new Refusal('invalid_expiry', 'A token must end in the future.', { field: 'expiresAt' });
     }

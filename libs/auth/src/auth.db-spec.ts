@@ -145,7 +145,7 @@ describe('auth', () => {
     it('lose all access when deactivated, for good', async () => {
       const ada = await person('analyst');
       const secret = await sessions.login(ada.email, password, address());
-      const token = await tokens.create(principalOf(ada), { name: 'feed' });
+      const token = await tokens.create(ada.id, { name: 'feed' });
       const { version } = await people.get(ada.id);
       const gone = await people.change('system', ada.id, version, { active: false });
       await expect(sessions.login(ada.email, password, address())).rejects.toEqual(codeOf('login_failed'));
@@ -283,7 +283,7 @@ describe('auth', () => {
   describe('tokens', () => {
     it('act as their person, with the roles of this moment, until revoked', async () => {
       const ada = await person('integrator');
-      const token = await tokens.create(principalOf(ada), { name: 'feed' });
+      const token = await tokens.create(ada.id, { name: 'feed' });
       expect(token.secret.startsWith(TOKEN_PREFIX)).toBe(true);
       expect(await tokens.principal(token.secret)).toEqual(principalOf(ada, 'token'));
       await people.change('system', ada.id, 2, { roles: ['lead'] });
@@ -301,7 +301,7 @@ describe('auth', () => {
 
     it('show their secret once', async () => {
       const ada = await person();
-      const { secret } = await tokens.create(principalOf(ada), { name: 'feed' });
+      const { secret } = await tokens.create(ada.id, { name: 'feed' });
       const listed = await tokens.list(principalOf(ada), { limit: 10 });
       expect(listed).toEqual([expect.objectContaining({ name: 'feed', revokedAt: null, expiresAt: null })]);
       expect(JSON.stringify(listed)).not.toContain(secret);
@@ -310,22 +310,15 @@ describe('auth', () => {
 
     it('end when they should', async () => {
       const ada = await person();
-      const token = await tokens.create(principalOf(ada), {
+      const token = await tokens.create(ada.id, {
         name: 'feed',
         expiresAt: new Date(Date.now() + 3_600_000),
       });
       expect(await tokens.principal(token.secret)).toBeDefined();
       await dataSource.query(`update api_tokens set expires_at = now() where id = $1`, [token.id]);
       expect(await tokens.principal(token.secret)).toBeUndefined();
-      await expect(tokens.create(principalOf(ada), { name: 'late', expiresAt: new Date(0) })).rejects.toEqual(
+      await expect(tokens.create(ada.id, { name: 'late', expiresAt: new Date(0) })).rejects.toEqual(
         codeOf('invalid_expiry'),
-      );
-    });
-
-    it('do not make tokens', async () => {
-      const ada = await person();
-      await expect(tokens.create(principalOf(ada, 'token'), { name: 'heir' })).rejects.toEqual(
-        codeOf('login_required'),
       );
     });
 
@@ -335,7 +328,7 @@ describe('auth', () => {
         await person('lead'),
         await person('administrator'),
       ];
-      const { id } = await tokens.create(principalOf(ada), { name: 'feed' });
+      const { id } = await tokens.create(ada.id, { name: 'feed' });
       expect(await tokens.list(principalOf(eve), { limit: 100 })).toEqual([]);
       await expect(tokens.revoke(principalOf(eve), id)).rejects.toEqual(codeOf('token_not_found'));
       expect((await tokens.list(principalOf(root), { limit: 100 })).map((token) => token.id)).toContain(id);

@@ -12,10 +12,14 @@ const NAME_LENGTH = 200;
 /** RFC 5321, 4.5.3.1.3. */
 const EMAIL_LENGTH = 254;
 
+/** Whether this could be the e-mail of an account; what is not, PostgreSQL may not even be able to read. */
+export const isEmail = (text: string): boolean =>
+  text.length <= EMAIL_LENGTH && /^[^\s@\p{C}]+@[^\s@\p{C}]+$/u.test(text);
+
 /** The e-mail trimmed. Only its shape is checked: whether it is read by anybody shows when mail is sent. */
 export function validEmail(email: string): string {
   const text = email.trim();
-  if (text.length > EMAIL_LENGTH || !/^[^\s@\p{C}]+@[^\s@\p{C}]+$/u.test(text)) {
+  if (!isEmail(text)) {
     throw new Refusal('invalid_person', 'This is not an e-mail address.', { field: 'email' });
   }
   return text;

@@ -3,6 +3,7 @@ import { CONFIG, type Config } from '#config';
 import { Refusal, Transactions } from '#database';
 import { LoginThrottle } from './login-throttle';
 import { passwordMatches } from './password';
+import { isEmail } from './person-details';
 import { type Principal } from './principal';
 import { newSecret, secretHash } from './secret';
 
@@ -21,11 +22,7 @@ export class SessionsService {
    */
   async login(email: string, password: string, address: string): Promise<string> {
     const attempt = await this.throttle.begin(email, address);
-    const [person]: { id: string; passwordHash: string; active: boolean }[] =
-      await this.transactions.reader.query(
-        `select id, password_hash as "passwordHash", active from people where lower(email) = lower($1)`,
-        [email.trim()],
-      );
+    const person = await this.account(email.trim());
     const matches = await passwordMatches(password, person?.passwordHash);
     if (!person?.active || !matches)
       throw new Refusal('login_failed', 'E-mail address or password is wrong.');
@@ -59,5 +56,17 @@ export class SessionsService {
   /** Ends the session. Nothing happens if there is none. */
   async logout(secret: string): Promise<void> {
     await this.transactions.reader.query('delete from sessions where token_hash = $1', [secretHash(secret)]);
+  }
+
+  private async account(
+    email: string,
+  ): Promise<{ id: string; passwordHash: string; active: boolean } | undefined> {
+    if (!isEmail(email)) return undefined;
+    const [found]: { id: string; passwordHash: string; active: boolean }[] =
+      await this.transactions.reader.query(
+        `select id, password_hash as "passwordHash", active from people where lower(email) = lower($1)`,
+        [email],
+      );
+    return found;
   }
 }

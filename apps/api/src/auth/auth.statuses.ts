@@ -1,0 +1,23 @@
+/** The status of each refusal of who somebody is and what they may do. */
+export const AUTH_STATUSES = {
+  not_authenticated: 401,
+  login_failed: 401,
+  role_required: 403,
+  login_required: 403,
+  cross_origin: 403,
+  setup_link_invalid: 403,
+  setup_done: 409,
+  wrong_password: 422,
+  weak_password: 422,
+  invalid_person: 422,
+  invalid_expiry: 422,
+  person_not_found: 404,
+  token_not_found: 404,
+  event_not_found: 404,
+  email_taken: 409,
+  last_administrator: 409,
+  version_conflict: 412,
+  precondition_required: 428,
+  precondition_unreadable: 400,
+  too_many_attempts: 429,
+} as const;
