@@ -1,0 +1,192 @@
+import { type Assertion } from '#assertions';
+
+import { compareAssertions } from './compare-assertions';
+import { type Relation, type StatementRecord } from './records';
+import { assertionOf, claimOf, statementOf } from './testing/sample-records';
+
+const relate = (claimed: Assertion, official: Partial<StatementRecord>, others: Assertion[] = []) =>
+  compareAssertions(
+    claimOf({ assertions: [claimed, ...others] }),
+    statementOf({ issuer: { name: 'Quillfeather', type: 'victim' }, ...official }),
+  )[0];
+const relation = (...args: Parameters<typeof relate>): Relation | undefined => relate(...args)?.relation;
+
+const volume = (value: number, comparator: Assertion['comparator'] = '=') =>
+  assertionOf('data_volume', `${value / 1e9} GB`, { value, unit: 'byte', comparator });
+const count = (value: number | null, subject: string | null, comparator: Assertion['comparator'] = '=') =>
+  assertionOf('record_count', `${String(value)} ${subject ?? ''}`.trim(), {
+    value,
+    subject,
+    unit: 'count',
+    comparator,
+  });
+const victim = assertionOf('victim', 'Quillfeather');
+
+describe('quantities', () => {
+  it.each<[number, number, Relation]>([
+    [200e9, 205e9, 'supports'],
+    [200e9, 182e9, 'supports'],
+    [200e9, 900e9, 'supports'],
+    [200e9, 40e9, 'narrows'],
+  ])('%d bytes claimed, %d official: %s', (claimed, official, expected) => {
+    expect(relation(volume(claimed), { assertions: [volume(official)] })).toBe(expected);
+  });
+
+  it('takes an official upper bound for no more than it says', () => {
+    expect(relation(count(1_200_000, 'people'), { assertions: [count(10, 'people', '<=')] })).toBe('narrows');
+  });
+
+  it('compares counts of one thing only', () => {
+    expect(relation(count(900_000, 'rows'), { assertions: [count(5_000, 'patients')] })).toBe(
+      'not_addressed',
+    );
+    expect(relation(count(900_000, 'customers'), { assertions: [count(5_000, 'individuals')] })).toBe(
+      'narrows',
+    );
+    expect(relation(count(900_000, 'rows'), { assertions: [count(910_000, 'people')] })).toBe('supports');
+  });
+
+  it("compares people with a register's count", () => {
+    const ruling = relate(count(900_000, 'customers'), { fields: { individuals: 61_000 } });
+    expect(ruling?.relation).toBe('narrows');
+    expect(ruling?.statementQuote).toEqual({ field: 'fields', start: null, end: null, text: '61000' });
+  });
+
+  it('hears "the figures are wrong" as a contradiction of counts and volumes, not of prices', () => {
+    const text = 'The figures going round are incorrect.';
+    expect(relation(volume(200e9), { text })).toBe('contradicts');
+    expect(relation(assertionOf('price', '$5', { value: { amount: 5, currency: 'USD' } }), { text })).toBe(
+      'not_addressed',
+    );
+  });
+
+  it('hears "a few dozen" against thousands', () => {
+    expect(relation(count(50_000, 'records'), { text: 'He copied a few dozen files.' })).toBe('narrows');
+  });
+});
+
+describe('dates', () => {
+  it('agree where a coarser date contains the claimed one or lies two days off', () => {
+    const claimed = assertionOf('incident_date', '17 October 2024', { value: '2024-10-17' });
+    expect(
+      relation(claimed, { assertions: [assertionOf('incident_date', 'October 2024', { value: '2024-10' })] }),
+    ).toBe('supports');
+    expect(relation(claimed, { fields: { incident_date: '2024-10-18', incident_end: '2024-10-20' } })).toBe(
+      'supports',
+    );
+    expect(
+      relation(claimed, { assertions: [assertionOf('incident_date', 'May 2024', { value: '2024-05' })] }),
+    ).toBe('not_addressed');
+  });
+});
+
+describe('victim', () => {
+  it('is supported by an acknowledgement and contradicted by a denial', () => {
+    expect(relation(victim, { text: 'Quillfeather suffered an attack.' })).toBe('supports');
+    expect(relation(victim, { stance: 'denies', text: 'We found no sign of a breach.' })).toBe('contradicts');
+    expect(relation(victim, { stance: 'investigating', text: 'We are looking into it.' })).toBe(
+      'not_addressed',
+    );
+  });
+
+  it('is narrowed where a supplier was hit and not the own systems, unless the claim names the supplier', () => {
+    const text = 'A supplier was breached. Our own systems were not affected.';
+    expect(relation(victim, { text })).toBe('narrows');
+    expect(relation(victim, { text }, [assertionOf('third_party', 'their supplier')])).toBe('supports');
+  });
+
+  it('is contradicted where another body owns up and rules the named victim out', () => {
+    const text = 'Thornbury had an intrusion; there is no link with Quillfeather.';
+    expect(
+      relation(victim, { issuer: { name: 'Thornbury', type: 'victim' }, stance: 'acknowledges', text }),
+    ).toBe('contradicts');
+  });
+});
+
+describe('what was taken, from where, and how', () => {
+  const iban = assertionOf('data_type', 'IBAN bank account');
+
+  it.each<[string, Relation]>([
+    ['Names and IBANs of clients were taken.', 'supports'],
+    ['A very small number of IBANs was taken.', 'narrows'],
+    ['No bank accounts were affected.', 'contradicts'],
+    ['An unknown person without our authorisation copied bank details.', 'supports'],
+    ['Our offices reopen on Monday.', 'not_addressed'],
+  ])('“%s” %s a claim of bank accounts', (text, expected) => {
+    expect(relation(iban, { text })).toBe(expected);
+  });
+
+  it('keeps what one clause affirms apart from what the next denies', () => {
+    const text = 'Passwords were taken, but no card numbers were.';
+    expect(relation(assertionOf('data_type', 'passwords'), { text })).toBe('supports');
+    expect(relation(assertionOf('data_type', 'credit cards'), { text })).toBe('contradicts');
+  });
+
+  it('knows a product by its function, and narrows to few servers', () => {
+    expect(
+      relation(assertionOf('system', 'JIRA'), { text: 'Our internal ticketing system was accessed.' }),
+    ).toBe('supports');
+    expect(
+      relation(assertionOf('system', 'JIRA'), { text: 'Only a small number of servers was touched.' }),
+    ).toBe('narrows');
+  });
+
+  it('contradicts a hack that is denied', () => {
+    expect(
+      relation(assertionOf('access_method', 'hacked db'), {
+        stance: 'denies',
+        text: 'We have not been hacked.',
+      }),
+    ).toBe('contradicts');
+  });
+
+  it('compares sensitivity, effect and authenticity', () => {
+    expect(
+      relation(assertionOf('data_sensitivity', 'confidential files'), {
+        text: 'The servers held unclassified material.',
+      }),
+    ).toBe('narrows');
+    expect(
+      relation(assertionOf('data_sensitivity', 'TOP SECRET'), { text: 'The material is unclassified.' }),
+    ).toBe('contradicts');
+    expect(
+      relation(assertionOf('impact', 'all files encrypted'), {
+        text: 'Nothing of ours was not restored; no server was encrypted.',
+      }),
+    ).toBe('contradicts');
+    expect(
+      relation(assertionOf('authenticity', 'original, unedited'), {
+        text: 'Some pages appear to have been altered.',
+      }),
+    ).toBe('contradicts');
+  });
+});
+
+describe('compareAssertions', () => {
+  it('gives one relation per assertion, in order, with quotes that stand in the statement', () => {
+    const text = 'We confirm the attack. About 190 GB and some IBANs were taken.';
+    const statement = statementOf({
+      text,
+      issuer: { name: 'Quillfeather', type: 'victim' },
+      assertions: [assertionOf('data_volume', 'About 190 GB', { value: 190e9 }, text)],
+    });
+    const assertions = [
+      victim,
+      volume(200e9),
+      assertionOf('data_type', 'IBAN'),
+      assertionOf('deadline', '3 days left'),
+    ];
+    const relations = compareAssertions(claimOf({ assertions }), statement);
+    expect(relations.map((one) => one.assertion)).toEqual([0, 1, 2, 3]);
+    expect(relations.map((one) => one.relation)).toEqual([
+      'supports',
+      'supports',
+      'supports',
+      'not_addressed',
+    ]);
+    for (const { statementQuote: quote } of relations) {
+      if (quote?.start != null && quote.end != null)
+        expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+    }
+  });
+});

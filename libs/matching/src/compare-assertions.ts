@@ -1,0 +1,61 @@
+import { type AssertionKind } from '#assertions';
+
+import { compareCount } from './compare/counts';
+import { compareIncidentDate } from './compare/dates';
+import { passagesOf } from './compare/passage';
+import { compareQuantity } from './compare/quantities';
+import { type Comparer, rule, SILENT } from './compare/ruling';
+import {
+  compareAuthenticity,
+  compareDataType,
+  compareImpact,
+  compareMethod,
+  compareSensitivity,
+  compareSystem,
+} from './compare/themes';
+import { compareThirdParty, compareVictim } from './compare/victim';
+import { type AssertionRelation, type ClaimRecord, type StatementRecord } from './records';
+
+/** Officials name the actor they deal with; that says who, not what. */
+const compareActor: Comparer = ({ assertion, passages }) => {
+  const actor = ` ${assertion.quote.toLowerCase()} `;
+  const passage = passages.find(({ words }) => actor.trim().length > 2 && words.includes(actor));
+  return passage ? rule('supports', passage, 'the statement names the same actor') : null;
+};
+
+const silent: Comparer = () => null;
+
+const COMPARERS: Record<AssertionKind, Comparer> = {
+  victim: compareVictim,
+  third_party: compareThirdParty,
+  data_volume: compareQuantity,
+  file_count: compareQuantity,
+  access_duration: compareQuantity,
+  price: compareQuantity,
+  record_count: compareCount,
+  incident_date: compareIncidentDate,
+  data_type: compareDataType,
+  system: compareSystem,
+  access_method: compareMethod,
+  data_sensitivity: compareSensitivity,
+  impact: compareImpact,
+  authenticity: compareAuthenticity,
+  actor: compareActor,
+  deadline: silent,
+  evidence: silent,
+};
+
+/**
+ * How the statement bears on each assertion of the claim: exactly one relation per assertion, in the claim's order, with
+ * the official words that decided it. A source that only says that it investigates addresses nothing.
+ */
+export function compareAssertions(claim: ClaimRecord, statement: StatementRecord): AssertionRelation[] {
+  const passages = passagesOf(statement);
+  const establishesNothing = statement.stance === 'investigating' || statement.stance === 'no_comment';
+  return claim.assertions.map((assertion, index) => {
+    const ruling = establishesNothing
+      ? null
+      : COMPARERS[assertion.kind]({ claim, assertion, statement, passages });
+    return { assertion: index, ...(ruling ?? SILENT) };
+  });
+}

@@ -1,0 +1,164 @@
+import { type Assertion } from '#assertions';
+import {
+  domainsIn,
+  foldedWords,
+  namesIn,
+  parseName,
+  type OrganisationName,
+  type RegisteredDomain,
+} from '#organisations';
+
+import { daysOf, daysOfValue, spanning, type DayRange } from './day-range';
+import { namesInTitle } from './listing-title';
+import { type ClaimRecord, type StatementRecord } from './records';
+import { namesInText } from './text-names';
+
+/** A party that a record is about, and how sure the record's form makes that. */
+export interface Party {
+  name: OrganisationName;
+  /** 1 for a named victim or subject; less for a name guessed from a title or a text. */
+  trust: number;
+}
+
+/** What keys and features read of a record; made once a record object and kept as long as that object lives. */
+export interface RecordProfile {
+  parties: readonly Party[];
+  /** Domains of the parties. */
+  domains: readonly RegisteredDomain[];
+  /** Other names in the running text: a supplier, a parent, a customer. */
+  mentions: readonly OrganisationName[];
+  /** Folded title and text, words parted and framed by single blanks, for looking names up. */
+  words: string;
+  published: DayRange | null;
+  incident: DayRange | null;
+  /** Counts and volumes of 100 or more, in people, records, files or bytes. */
+  figures: readonly number[];
+  country: string | null;
+}
+
+const claimProfiles = new WeakMap<ClaimRecord, RecordProfile>();
+const statementProfiles = new WeakMap<StatementRecord, RecordProfile>();
+
+export function profileClaim(claim: ClaimRecord): RecordProfile {
+  const known = claimProfiles.get(claim);
+  if (known) return known;
+  const parties = new PartyList();
+  const text = claim.text ?? '';
+  const stated = domainsIn(claim.victim?.domain ?? '', 6);
+  const titled = domainsIn(claim.title ?? '', 4);
+  if (claim.victim?.name) parties.add(namesIn(claim.victim.name), 1);
+  if (claim.title) parties.add(namesInTitle(claim.title), 0.95);
+  parties.add(assertedNames(claim.assertions, 'victim'), 0.95);
+  const domains = [...stated, ...titled].map((found) => found.domain);
+  parties.add(domains.map(nameOfLabel), 0.95);
+  if (parties.isEmpty()) parties.add(namesInTitle(text.split('\n', 1)[0]?.slice(0, 120) ?? ''), 0.8);
+  const mentions = namesInText(text, 12);
+  const inText = domainsIn(text, 3).map((found) => found.domain);
+  const profile: RecordProfile = {
+    parties: parties.list(),
+    domains: distinct([...domains, ...(domains.length === 0 ? inText : [])]),
+    mentions: [...assertedNames(claim.assertions, 'third_party'), ...mentions],
+    words: framedWords(claim.title, claim.text),
+    published: daysOf(claim.postedAt),
+    incident: incidentDays(claim.assertions),
+    figures: figuresOf(claim.assertions),
+    country: domains.find((domain) => domain.country)?.country ?? null,
+  };
+  claimProfiles.set(claim, profile);
+  return profile;
+}
+
+export function profileStatement(statement: StatementRecord): RecordProfile {
+  const known = statementProfiles.get(statement);
+  if (known) return known;
+  const parties = new PartyList();
+  const subjectDomains = domainsIn(statement.subject?.domain ?? '', 4).map((found) => found.domain);
+  if (statement.subject?.name) parties.add(namesIn(statement.subject.name), 1);
+  if (statement.issuer.name && statement.issuer.type === 'victim')
+    parties.add(namesIn(statement.issuer.name), 1);
+  if (statement.issuer.name && statement.issuer.type === 'supplier')
+    parties.add(namesIn(statement.issuer.name), 0.7);
+  if (!statement.subject?.name) parties.add(assertedNames(statement.assertions, 'victim'), 0.9);
+  parties.add(subjectDomains.map(nameOfLabel), 0.9);
+  const title = statement.title ?? '';
+  const profile: RecordProfile = {
+    parties: parties.list(),
+    domains: distinct(subjectDomains),
+    mentions: [
+      ...assertedNames(statement.assertions, 'victim'),
+      ...assertedNames(statement.assertions, 'third_party'),
+      ...namesInText(title, 4),
+      ...namesInText(statement.text ?? '', 12),
+    ],
+    words: framedWords(statement.title, statement.text),
+    published: daysOf(statement.publishedAt),
+    incident: registeredIncident(statement) ?? incidentDays(statement.assertions),
+    figures: [
+      ...figuresOf(statement.assertions),
+      ...(statement.fields.individuals ? [statement.fields.individuals] : []),
+    ],
+    country: subjectDomains.find((domain) => domain.country)?.country ?? statement.subject?.country ?? null,
+  };
+  statementProfiles.set(statement, profile);
+  return profile;
+}
+
+/** A domain's label read as a name: "jones-hamilton.com" is the name "jones hamilton". */
+const nameOfLabel = (domain: RegisteredDomain): OrganisationName | null => parseName(domain.label);
+
+const assertedNames = (
+  assertions: readonly Assertion[],
+  kind: 'victim' | 'third_party',
+): OrganisationName[] =>
+  assertions
+    .filter((assertion) => assertion.kind === kind && !assertion.negated)
+    .flatMap((assertion) => namesIn(typeof assertion.value === 'string' ? assertion.value : assertion.quote))
+    .filter((name) => name.core.length <= 9);
+
+function incidentDays(assertions: readonly Assertion[]): DayRange | null {
+  for (const assertion of assertions) {
+    const days = assertion.kind === 'incident_date' ? daysOfValue(assertion.value) : null;
+    if (days && days.to - days.from <= 200) return days;
+  }
+  return null;
+}
+
+/** A register that has no date of the incident repeats the day of publication; that says nothing. */
+function registeredIncident({ fields, publishedAt }: StatementRecord): DayRange | null {
+  const days = spanning(daysOf(fields.incident_date), daysOf(fields.incident_end));
+  const published = daysOf(publishedAt);
+  return days && published && days.from === published.from ? null : days;
+}
+
+const COUNTED = new Set(['record_count', 'file_count', 'data_volume']);
+const figuresOf = (assertions: readonly Assertion[]): number[] =>
+  assertions.flatMap(({ kind, value }) =>
+    COUNTED.has(kind) && typeof value === 'number' && value >= 100 ? [value] : [],
+  );
+
+const framedWords = (title: string | null, text: string | null): string =>
+  ` ${foldedWords(`${title ?? ''} \n ${text ?? ''}`).join(' ')} `;
+
+const distinct = (domains: readonly RegisteredDomain[]): RegisteredDomain[] => [
+  ...new Map(domains.map((domain) => [domain.registered, domain])).values(),
+];
+
+/** Parties in order of appearance, each name once with the highest trust it was given. */
+class PartyList {
+  private readonly byGlued = new Map<string, Party>();
+
+  add(names: readonly (OrganisationName | null)[], trust: number): void {
+    for (const name of names) {
+      if (!name || name.glued.length < 2 || this.byGlued.has(name.glued)) continue;
+      this.byGlued.set(name.glued, { name, trust });
+    }
+  }
+
+  isEmpty(): boolean {
+    return this.byGlued.size === 0;
+  }
+
+  list(): Party[] {
+    return [...this.byGlued.values()].slice(0, 8);
+  }
+}

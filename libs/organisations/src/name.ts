@@ -1,0 +1,151 @@
+import {
+  COMMON_NAME_WORDS,
+  GENERIC_WORDS,
+  LEGAL_FORMS,
+  LINK_WORDS,
+  MEANINGS,
+  PLACE_WORDS,
+} from './name-words';
+
+/**
+ * One normaliser for every name in the product: the claimed victim, the issuer, the register's subject, a name read
+ * out of a text. Two names can only be compared when both went through here.
+ */
+
+export interface NameToken {
+  /** Folded: lower case, Latin letters without marks, digits. */
+  text: string;
+  /** What is compared: one word for a kind of body in every language, else the word without its plural. */
+  meaning: string;
+  /**
+   * How far it tells organisations apart: `distinctive` does, `common` is a word that many firms take for a name,
+   * `place` tells branches apart, `generic` says what kind of body it is, `legal` and `link` say nothing.
+   */
+  role: 'distinctive' | 'common' | 'place' | 'generic' | 'legal' | 'link';
+}
+
+export interface OrganisationName {
+  /** As it was written. */
+  raw: string;
+  tokens: readonly NameToken[];
+  /** Tokens without company forms and link words; all tokens where nothing else would be left. */
+  core: readonly NameToken[];
+  /** The core's tokens in one piece: "Upstate Home Care, Inc." and "Upstate HomeCare" are both "upstatehomecare". */
+  glued: string;
+  /** Every acronym its words give, with and without link words and company forms; none for fewer than three words. */
+  initials: readonly string[];
+}
+
+/** Marks are gone before this is read, so that й and ё stand under и and е. */
+// prettier-ignore
+const CYRILLIC: Record<string, string> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r',
+  с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
+  і: 'i', є: 'e', ґ: 'g',
+};
+
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/**
+ * Lower case, compatibility forms and marks removed, Cyrillic written in Latin letters, invisible and
+ * direction-changing characters dropped. The result is for comparing, never for showing.
+ */
+export function foldText(text: string): string {
+  const lower = text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .toLowerCase();
+  // Plain ASCII, the common case, needs none of the rest.
+  if (!/[^\x00-\x7f]/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[а-яієґ]/g, (letter) => CYRILLIC[letter] ?? letter)
+    .replace(/[ßøæœłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Articles and prepositions that Romance languages run into the next word: "l'Agenzia", "dell'Interno", "d'Andorra". */
+const ELISION = /(?<![\p{L}\p{N}])(l|d|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{2})/gu;
+
+/** The folded words of any text: other apostrophes join ("mcdonalds"), dotted letters join ("spa"), the rest separates. */
+export function foldedWords(text: string): string[] {
+  return (
+    foldText(text)
+      .replace(ELISION, '$1 ')
+      .replace(/['’ʼ`´]/g, '')
+      .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
+      .replace(/\s*[&+]\s*/g, ' and ')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function roleOf(word: string, index: number): NameToken['role'] {
+  // A name may begin with what elsewhere is a company form: "Co-op", "AB Volvo".
+  if (index > 0 && LEGAL_FORMS.has(word)) return 'legal';
+  if (LINK_WORDS.has(word)) return 'link';
+  if (PLACE_WORDS.has(word)) return 'place';
+  if (GENERIC_WORDS.has(word) || GENERIC_WORDS.has(singular(word)) || MEANINGS.has(word)) return 'generic';
+  return COMMON_NAME_WORDS.has(word) ? 'common' : 'distinctive';
+}
+
+const tokenOf = (text: string, index: number): NameToken => ({
+  text,
+  meaning: MEANINGS.get(text) ?? singular(text),
+  role: roleOf(text, index),
+});
+
+/** "partners" and "partner" are one word; good enough for comparing, no grammar. */
+export function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+function initialsOf(tokens: readonly NameToken[]): string[] {
+  const letters = (kept: readonly NameToken[]) => kept.map((token) => token.text.charAt(0)).join('');
+  const variants = [
+    tokens,
+    tokens.filter((token) => token.role !== 'link'),
+    tokens.filter((token) => token.role !== 'legal'),
+    tokens.filter((token) => token.role !== 'legal' && token.role !== 'link'),
+  ];
+  return [...new Set(variants.filter((kept) => kept.length >= 3).map(letters))];
+}
+
+/** Normalises a name; null where no letter or digit is left ("***"). */
+export function parseName(raw: string): OrganisationName | null {
+  const tokens = foldedWords(raw).map(tokenOf);
+  if (tokens.length === 0) return null;
+  const kept = tokens.filter((token) => token.role !== 'legal' && token.role !== 'link');
+  const core = kept.length > 0 ? kept : tokens;
+  return { raw, tokens, core, glued: core.map((token) => token.text).join(''), initials: initialsOf(tokens) };
+}
+
+const ALIAS_MARK =
+  /\s*(?:[,;]?\s*\b(?:d\/b\/a|d\.b\.a|dba|doing business as|f\/k\/a|f\.k\.a|fka|formerly(?: known as)?|a\/k\/a|aka|also known as|anciennement|trading as|t\/a)\b[.:]?)\s*/iu;
+
+/**
+ * The names that one written name holds, the fullest first: "Hayward Sisters Hospital d/b/a St. Rose Hospital" is two
+ * names, "Canadian Nurses Association (CNA)" is a name and its acronym, "Valle del Sol | Health Center" is two.
+ */
+export function namesIn(raw: string): OrganisationName[] {
+  const parts = raw.split(ALIAS_MARK).flatMap((part) => {
+    const inner = [...part.matchAll(/[([]([^)\]]{2,80})[)\]]/g)].map((match) => match[1] ?? '');
+    const outer = part.replace(/[([][^)\]]*[)\]]?/g, ' ').replace(/[)\]]/g, ' ');
+    return [...outer.split(/\s+[|/]\s+|\s+[-–—]\s+|\s*\|\s*/), ...inner];
+  });
+  const byGlued = new Map<string, OrganisationName>();
+  for (const part of parts) {
+    const name = parseName(part);
+    if (name && !byGlued.has(name.glued)) byGlued.set(name.glued, name);
+  }
+  return [...byGlued.values()];
+}
