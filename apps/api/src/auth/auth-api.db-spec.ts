@@ -248,7 +248,10 @@ describe('the auth API', () => {
 
     it('no login that another site asks for', async () => {
       const payload = { email: 'lead@example.org', password };
-      const foreign: Record<string, string>[] = [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }];
+      const foreign: Record<string, string>[] = [
+        { 'sec-fetch-site': 'cross-site' },
+        { origin: 'https://evil.example' },
+      ];
       for (const headers of foreign) {
         expect((await call({ method: 'POST', url: '/api/v1/session', payload, headers })).statusCode).toBe(
           403,
