@@ -245,7 +245,7 @@ describe('auth', () => {
       expect(limited(answers)).toBe(4);
       await expect(sessions.login(email, password, address())).rejects.toMatchObject({
         code: 'too_many_attempts',
-        details: { retryAfter: expect.any(Number) },
+        details: { retryAfterSeconds: expect.any(Number) },
       });
       await dataSource.query(`update login_failures set since = since - interval '15 minutes'`);
       await expect(sessions.login(email, password, address())).resolves.toEqual(expect.any(String));

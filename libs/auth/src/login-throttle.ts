@@ -23,7 +23,7 @@ export interface LoginAttempt {
 export class LoginThrottle {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Throws Refusal `too_many_attempts` with `retryAfter` in seconds, for unknown accounts as for known ones. */
+  /** Throws Refusal `too_many_attempts` with `retryAfterSeconds` in seconds, for unknown accounts as for known ones. */
   async begin(email: string, address: string): Promise<LoginAttempt> {
     const account = secretHash(`account ${email.trim().toLowerCase()}`);
     const origin = secretHash(`address ${network(address)}`);
@@ -33,19 +33,23 @@ export class LoginThrottle {
   }
 
   private async count(subject: Buffer, allowed: number): Promise<void> {
-    const [row]: { failures: number; retryAfter: number }[] = await this.transactions.reader.query(
+    const [row]: { failures: number; retryAfterSeconds: number }[] = await this.transactions.reader.query(
       `insert into login_failures as known (subject, failures, since) values ($1, 1, now())
        on conflict (subject) do update set
          failures = case when known.since > now() - make_interval(secs => $2) then known.failures + 1 else 1 end,
          since = case when known.since > now() - make_interval(secs => $2) then known.since else now() end
-       returning failures, ceil(extract(epoch from since - now()) + $2)::integer as "retryAfter"`,
+       returning failures, ceil(extract(epoch from since - now()) + $2)::integer as "retryAfterSeconds"`,
       [subject, WINDOW_SECONDS],
     );
     if (row && row.failures > allowed) {
-      const { retryAfter } = row;
-      throw new Refusal('too_many_attempts', `Too many failed logins. Try again in ${retryAfter} seconds.`, {
-        retryAfter,
-      });
+      const { retryAfterSeconds } = row;
+      throw new Refusal(
+        'too_many_attempts',
+        `Too many failed logins. Try again in ${retryAfterSeconds} seconds.`,
+        {
+          retryAfterSeconds,
+        },
+      );
     }
   }
 
