@@ -25,7 +25,12 @@ export const ASSERTION_KINDS = [
 export type AssertionKind = (typeof ASSERTION_KINDS)[number];
 
 /** Kinds that say nothing about what happened, only about who says so and what they want for it. */
-export const IMMATERIAL_KINDS: ReadonlySet<AssertionKind> = new Set(['actor', 'price', 'deadline', 'evidence']);
+export const IMMATERIAL_KINDS: ReadonlySet<AssertionKind> = new Set([
+  'actor',
+  'price',
+  'deadline',
+  'evidence',
+]);
 
 /** `>=` a lower bound ("over 200 GB"), `<=` an upper bound ("fewer than"), `~` an estimate ("about"). */
 export const COMPARATORS = ['=', '>=', '<=', '~'] as const;

@@ -1,0 +1,39 @@
+import { type AssertionRule, type Finding } from '../rule';
+import { PhraseBook, wordsOf } from '../words';
+import { KNOWN_ACTORS } from './actors.gazetteer';
+
+const KNOWN = new PhraseBook(KNOWN_ACTORS.map((name) => [name, name] as const));
+
+/** A handle too short or too common to be looked for in prose ("888", "spain"). */
+const LOOKED_FOR = /^(?=.{3,40}$)(?=.*\p{L})/u;
+
+export const actorRule: AssertionRule = {
+  name: 'actor.known-name',
+  kind: 'actor',
+  reads: "the relay's actor where the text names it, and names of groups known from public reporting",
+  *read({ text, source }): Iterable<Finding> {
+    const words = wordsOf(text.lower);
+    const own =
+      source.actor !== null && LOOKED_FOR.test(source.actor)
+        ? new PhraseBook([[source.actor, source.actor] as const])
+        : null;
+    const said = new Set<string>();
+    for (let index = 0; index < words.length; index++) {
+      const hit = own?.at(words, index) ?? KNOWN.at(words, index);
+      const first = words[index];
+      const last = words[index + (hit?.length ?? 0) - 1];
+      const name = hit?.entries[0];
+      if (!hit || !first || !last || name === undefined || said.has(name.toLowerCase())) continue;
+      const capital =
+        text.plain[first.start] !== text.lower[first.start] || /\d/.test(text.plain[first.start] ?? '');
+      if (!capital && !own?.at(words, index)) continue;
+      said.add(name.toLowerCase());
+      yield { start: first.start, end: last.end, value: name };
+      index += hit.length - 1;
+    }
+  },
+  examples: [
+    ['encrypted by the Akira crew', 'Akira', 'Akira'],
+    ['a chaos of cables', null],
+  ],
+};

@@ -1,0 +1,147 @@
+import { type AssertionRule, type FieldReading, type Finding } from '../rule';
+import { boundAround } from './comparators';
+import { isCompanyFact } from './company-facts';
+import { type NumberMention } from './numbers';
+import { SAMPLE_BEFORE } from './samples';
+import { type CountSubject, subjectOf } from './subjects';
+
+/** The counted noun stands within this many words behind the figure ("7.9 million Australian and New Zealand licence numbers"). */
+const WORDS_AHEAD = 7;
+const WORD = /(?:\)? |[ \t]{1,2}|[ ]?\/[ ]?|-)(?:["«„(]?)([\p{L}][\p{L}'-]{0,30}|&)/uy;
+
+/** Words at which the noun phrase is over. */
+const CLOSERS = new Set(
+  'them these those is are was were be been has have had who which that whose with without in on at from by to for as than and/or per plus including incl into via after before have may might will would can could did do does affected dans en pour par qui avec sur sont ont für mit von bei in wurden haben sind que con para por han en se che per con da sono nel com para por foram em que voor met van bij zijn op в на из от с для по и'.split(
+    ' ',
+  ),
+);
+const JOINERS = new Set(['of', 'de', "d'abonnés", 'di', 'von', 'der', 'des', 'the', 'da', 'do', 'van', 'del', 'and', '&', 'et', 'und', 'y', 'e', 'en', 'la', 'le', 'las', 'los']); // prettier-ignore
+
+/** Units and things that only look like counted records when they follow a figure at once. */
+const NOT_COUNTED =
+  /^[ -]?(?:%|percent|pour ?cent|prozent|por ciento|per cento|years?|months?|weeks?|days?|hours?|minutes?|[kmgt]i?b\b|[$€£]|usd|eur|btc|xmr|million (?:usd|dollars|euros))/iu;
+
+interface Counted {
+  subject: CountSubject;
+  noun: string;
+  end: number;
+}
+
+const countedAfter = (lower: string, from: number): Counted | null => {
+  if (NOT_COUNTED.test(lower.slice(from, from + 20))) return null;
+  let at = from;
+  let found: Counted | null = null;
+  for (let step = 0; step < WORDS_AHEAD; step++) {
+    WORD.lastIndex = at;
+    const hit = WORD.exec(lower);
+    const word = hit?.[1];
+    if (hit === null || word === undefined) break;
+    if (CLOSERS.has(word) && !(step === 0 && (word === 'en' || word === 'in'))) break;
+    at = WORD.lastIndex;
+    const elided = /^[dl]'(.+)/.exec(word)?.[1] ?? word;
+    const subject =
+      subjectOf(elided) ??
+      (/^[\p{L}]+-\p{L}+$/u.test(elided) ? subjectOf(elided.slice(elided.lastIndexOf('-') + 1)) : null);
+    if (subject !== null) {
+      // "user accounts" counts accounts, "patients and doctors" patients: the last noun of the first phrase.
+      if (found !== null && !isNextNoun(lower, found.end, at)) break;
+      found = { subject, noun: lower.slice(from, at).trim(), end: at };
+    } else if (found !== null || (step === WORDS_AHEAD - 1 && !JOINERS.has(word))) break;
+  }
+  return found;
+};
+
+const isNextNoun = (lower: string, end: number, at: number): boolean =>
+  /^[ ,/&]{1,3}[\p{L}'-]+$/u.test(lower.slice(end, at));
+
+/** "Total number of persons affected: 2,316,591", "Files: 416,103", "het aantal slachtoffers op ruim 700.000". */
+const LABELS = [
+  /(?:^|[^\p{L}])(?:(?:number of|total(?: number)?(?: of)?|nombre de|anzahl(?: der)?|número de|numero di|aantal) )?([\p{L}]{3,14})(?: affected| impacted| exposed)?(?: \([^)]{0,60}\))? ?[:=] ?$/u,
+  /(?:number of|nombre de|anzahl der|número de|numero di|aantal) (?:\p{L}{2,16} )?(\p{L}{3,14}) (?:is|was|to|at|à|auf|a|op|stands at|reaches) (?:\p{L}{2,14} ){0,2}$/u,
+];
+
+const labelledBefore = (lower: string, start: number): Counted | null => {
+  const before = lower.slice(Math.max(0, start - 120), start);
+  for (const label of LABELS) {
+    const noun = label.exec(before)?.[1];
+    const subject = noun === undefined ? null : subjectOf(noun);
+    if (noun !== undefined && subject !== null && subject !== 'documents')
+      return { subject, noun, end: start };
+  }
+  return null;
+};
+
+/** "since 2017 customers …": a year, and no count. */
+const YEAR_BEFORE =
+  /(?:since|in|from|of|until|till|sinds|seit|depuis|desde|dal|del|en|im|с|в|sds|january|february|march|april|may|june|july|august|september|october|november|december) $/u;
+const isYear = (number: NumberMention, lower: string): boolean =>
+  number.digits &&
+  number.end - number.start === 4 &&
+  number.value !== null &&
+  number.value >= 1990 &&
+  number.value <= 2035 &&
+  YEAR_BEFORE.test(lower.slice(Math.max(0, number.start - 11), number.start));
+
+function* counts(reading: FieldReading, wanted: (subject: CountSubject) => boolean): Iterable<Finding> {
+  const { lower, plain } = reading.text;
+  for (const number of reading.numbers) {
+    if (number.glued || !worthCounting(number) || isYear(number, lower)) continue;
+    const plus = lower[number.end] === '+' ? 1 : 0;
+    const after = countedAfter(lower, number.end + plus);
+    const counted = after ?? (number.digits ? labelledBefore(lower, number.start) : null);
+    if (counted === null || !wanted(counted.subject)) continue;
+    const end = Math.max(counted.end, number.end);
+    if (
+      isCompanyFact(plain, number.start, end) ||
+      SAMPLE_BEFORE.test(lower.slice(Math.max(0, number.start - 14), number.start))
+    )
+      continue;
+    if (counted.subject === 'files' && number.value !== null && number.value < 10) continue;
+    const bound = boundAround(lower, number.start, number.end);
+    yield {
+      start: bound.start,
+      end: Math.max(bound.end, end),
+      value: number.value,
+      subject: counted.noun,
+      comparator: number.value === null ? '~' : bound.comparator,
+    };
+  }
+}
+
+/** "one user", "a customer", "two files" count nothing that can be checked; "a million users" does. */
+const worthCounting = (number: NumberMention): boolean =>
+  number.magnitude > 1 || number.digits || (number.value !== null && number.value >= 8);
+
+export const recordCountRule: AssertionRule = {
+  name: 'count.records',
+  kind: 'record_count',
+  reads: 'a figure that counts people, accounts, rows, addresses or identity documents',
+  read: (reading) => counts(reading, (subject) => subject !== 'files'),
+  examples: [
+    ['we hold 560 million users', '560 million users', 560e6],
+    ['12M lines of chat', '12M lines', 12e6],
+    ['70k government-ID photos', '70k government-ID photos', 70_000],
+    ['données de 2,5 millions de clients', '2,5 millions de clients', 2_500_000],
+    ['Daten von über 40.000 Kunden', 'über 40.000 Kunden', 40_000],
+    ['più di 300 mila utenti', 'più di 300 mila utenti', 300_000],
+    ['ruim 12.500 klanten', 'ruim 12.500 klanten', 12_500],
+    ['около 30 тыс. клиентов', 'около 30 тыс. клиентов', 30_000],
+    ['Number of individuals affected: 12,345', '12,345', 12_345],
+    ['It employs 101-250 people', null],
+    ['welcoming 40,000 patients per year', null],
+    ['more than 30 years of experience', null],
+  ],
+};
+
+export const fileCountRule: AssertionRule = {
+  name: 'count.files',
+  kind: 'file_count',
+  reads: 'a figure that counts files or documents',
+  read: (reading) => counts(reading, (subject) => subject === 'files'),
+  examples: [
+    ['over 1,200,000 files', 'over 1,200,000 files', 1_200_000],
+    ['Files: 9,120', '9,120', 9_120],
+    ['12 430 fichiers copiés', '12 430 fichiers', 12_430],
+    ['half a million documents', 'half a million documents', 500_000],
+  ],
+};
