@@ -1,6 +1,6 @@
 
 /** ESM-only packages: Jest loads CommonJS, so these are compiled on the way in. */
-const esmPackages = ['@nestjs', 'canonicalize', 'openapi-fetch', 'chrono-node', 'p-limit', 'uuid'];
+const esmPackages = ['@nestjs', '@fastify/cookie', 'cookie', 'openapi-fetch'];
 
 const shared = {
   testEnvironment: 'node',

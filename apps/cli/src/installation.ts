@@ -14,7 +14,7 @@ export interface Installation {
  * Opens the installation that the settings name: the server of DATABASE_URL, the embedded database of a system that
  * runs, or, where none runs, the embedded database started for the length of this command.
  */
-export async function openInstallation(config: Config, log: (line: string) => void): Promise<Installation> {
+export async function openInstallation(config: Config, log: (line: string) => unknown): Promise<Installation> {
   const external = config.databaseUrl ?? (await findRunningEmbeddedPostgres(config.dataDir))?.url;
   if (external !== undefined) {
     await migrate(external);

@@ -17,7 +17,7 @@ const WELL_MS = 60_000;
  */
 export async function supervise(context: CommandContext): Promise<void> {
   context.say('Starting Assay …');
-  const installation = await openInstallation(context.config, (line) => context.say(`database: ${line}`));
+  const installation = await openInstallation(context.config, (line) => /^(WARNING|FATAL|PANIC|ERROR)/.test(line) && context.say(`database: ${line}`));
   context.say(installation.owned ? `database: embedded PostgreSQL in ${context.config.dataDir}` : 'database: the server of DATABASE_URL');
   const running = new Map<Part, ChildProcess>();
   let stopping = false;

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { loadConfig } from '#config';
+import { loadConfig, logLevels } from '#config';
 import { migrate } from '#database';
 import { WorkerModule } from './worker.module';
 
@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env);
   if (config.databaseUrl === undefined) throw new Error('A worker by itself needs DATABASE_URL. `assay start` runs one beside the embedded database.');
   await migrate(config.databaseUrl);
-  const app = await NestFactory.createApplicationContext(WorkerModule.forInstallation(config, config.databaseUrl), { logger: ['error', 'warn', 'log'] });
+  const app = await NestFactory.createApplicationContext(WorkerModule.forInstallation(config, config.databaseUrl), { logger: logLevels(config) });
   app.enableShutdownHooks();
   // Under a supervisor: gone with it, whatever ended it.
   if (process.env.ASSAY_SUPERVISED !== undefined) process.once('disconnect', () => process.exit(1));

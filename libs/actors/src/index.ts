@@ -3,3 +3,4 @@ export * from './actor.registry';
 export * from './actor-name';
 export * from './actors.module';
 export * from './source.entity';
+export * from './actor-list.query';

@@ -3,7 +3,7 @@ import { EventStore } from '#audit';
 import { CONFIG, type Config } from '#config';
 import { Refusal, type Tx } from '#database';
 import { Outbox, type JobDefinition } from '#jobs';
-import { type Claim } from './claim.entity';
+import { Claim } from './claim.entity';
 import { allowedActions, decide, type Actor, type Decision } from './claim.decide';
 import { readFacts } from './claim-facts.query';
 import { escalateClaim, expireClaim, recheckClaim } from './claim.jobs';
@@ -73,10 +73,12 @@ export class ClaimWriter {
     );
   }
 
-  /** What this actor may do with the claim now. */
-  async allowed(tx: Tx, actor: Actor, claim: Claim): Promise<ClaimAction[]> {
-    const facts = (await readFacts(tx, [claim.id], personId(actor), this.config.undoSeconds)).get(claim.id);
-    return facts === undefined ? [] : allowedActions(claim, actor, { ...facts, acceptedBy: claim.acceptedBy });
+  /** What this actor may do with the claim now; nothing with one that does not exist. */
+  async allowed(tx: Tx, actor: Actor, claimId: string): Promise<ClaimAction[]> {
+    const claim = await tx.findOne(Claim, { where: { id: claimId } });
+    const facts = (await readFacts(tx, [claimId], personId(actor), this.config.undoSeconds)).get(claimId);
+    if (claim === null || facts === undefined) return [];
+    return allowedActions(claim, actor, { ...facts, acceptedBy: claim.acceptedBy });
   }
 
   private async decideOne(tx: Tx, actor: Actor, command: ClaimCommand, claim: Claim | undefined, facts: ClaimFacts | undefined): Promise<Decided | Refusal> {

@@ -4,6 +4,7 @@ export * from './claim.intake';
 export * from './claim.jobs';
 export * from './claim.machine';
 export { type ActionInput, type ClaimFacts } from './claim.requirements';
+export * from './claim-list.query';
 export * from './claim.writer';
 export * from './claim-queue.service';
 export * from './claims.module';

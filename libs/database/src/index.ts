@@ -5,3 +5,4 @@ export * from './ids';
 export * from './transactions';
 export * from './refusal';
 export * from './embedded';
+export * from './cursor';

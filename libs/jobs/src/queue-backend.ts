@@ -1,7 +1,7 @@
 import { createPostgresBackend, Queue, withBackend, Worker, type Job } from 'bullmq';
 import { Redis } from 'ioredis';
 import { type QueueName } from './job';
-import { type Parcel } from './relay';
+import { type Parcel } from './parcel';
 
 export interface QueueOptions {
   /** The database of the embedded default, and the queue where no Redis is named. */

@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '#database';
+import { type Parcel } from './parcel';
 import { definedJobs, type QueueName } from './job';
 import { QueueBackend } from './queue-backend';
-
-/** Rows of work handed to one job of the queue: ids only, the rows themselves stay in PostgreSQL. */
-export interface Parcel {
-  job: string;
-  rows: string[];
-}
 
 interface DueRow {
   id: string;

@@ -4,7 +4,7 @@ import { isTransient, Refusal, Transactions, type Tx } from '#database';
 import { HandlerRegistry } from './handler-registry';
 import { definedJobs, type JobDefinition } from './job';
 import { Outbox } from './outbox';
-import { type Parcel } from './relay';
+import { type Parcel } from './parcel';
 
 interface StartedRow {
   id: string;

@@ -29,7 +29,7 @@ function keysOf(profile: RecordProfile, text: string): bigint[] {
   for (const { name } of profile.parties) addNameKeys(keys, name);
   for (const name of profile.mentions) keys.add(`n:${name.glued}`);
   for (const acronym of acronymsIn(text, 4)) keys.add(`n:${acronym}`);
-  for (const name of profile.mentions.slice(0, 6)) addWordKeys(keys, name);
+  for (const name of profile.mentions) addWordKeys(keys, name);
   return [...keys].slice(0, MAX_KEYS).map(hashKey);
 }
 
@@ -49,8 +49,8 @@ function addWordKeys(keys: Set<string>, name: OrganisationName): void {
     const next = core[index + 1];
     if (!next || (core.length === 2 && !isTellingToken(token))) return;
     keys.add(`n:${token.text}${next.text}`);
-    if (token.meaning !== token.text || next.meaning !== next.text)
-      keys.add(`m:${token.meaning} ${next.meaning}`);
+    // What the words mean, for bodies named in several languages; one key where that is how they are written.
+    keys.add(`n:${token.meaning}${next.meaning}`);
   });
 }
 

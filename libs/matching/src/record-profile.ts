@@ -1,5 +1,6 @@
 import { type Assertion } from '#assertions';
 import {
+  COUNTRIES_OF_WORD,
   domainsIn,
   foldedWords,
   namesIn,
@@ -33,7 +34,8 @@ export interface RecordProfile {
   incident: DayRange | null;
   /** Counts and volumes of 100 or more, in people, records, files or bytes. */
   figures: readonly number[];
-  country: string | null;
+  /** Countries that the record points to, ISO 3166 alpha-2; empty when unknown. */
+  countries: readonly string[];
 }
 
 const claimProfiles = new WeakMap<ClaimRecord, RecordProfile>();
@@ -62,7 +64,7 @@ export function profileClaim(claim: ClaimRecord): RecordProfile {
     published: daysOf(claim.postedAt),
     incident: incidentDays(claim.assertions),
     figures: figuresOf(claim.assertions),
-    country: domains.find((domain) => domain.country)?.country ?? null,
+    countries: countriesOf(domains) ?? countriesDescribed(text),
   };
   claimProfiles.set(claim, profile);
   return profile;
@@ -97,7 +99,7 @@ export function profileStatement(statement: StatementRecord): RecordProfile {
       ...figuresOf(statement.assertions),
       ...(statement.fields.individuals ? [statement.fields.individuals] : []),
     ],
-    country: subjectDomains.find((domain) => domain.country)?.country ?? statement.subject?.country ?? null,
+    countries: countriesOf(subjectDomains) ?? (statement.subject?.country ? [statement.subject.country] : []),
   };
   statementProfiles.set(statement, profile);
   return profile;
@@ -138,6 +140,24 @@ const figuresOf = (assertions: readonly Assertion[]): number[] =>
 
 const framedWords = (title: string | null, text: string | null): string =>
   ` ${foldedWords(`${title ?? ''} \n ${text ?? ''}`).join(' ')} `;
+
+const countriesOf = (domains: readonly RegisteredDomain[]): string[] | null => {
+  const country = domains.find((domain) => domain.country)?.country;
+  return country ? [country] : null;
+};
+
+/** Leak sites open with a description of the firm; where that points to one country alone, the firm is taken to be there. */
+function countriesDescribed(text: string): readonly string[] {
+  const found = new Map(
+    foldedWords(text.slice(0, 300)).flatMap((word): [string, readonly string[]][] => {
+      const countries = COUNTRIES_OF_WORD.get(word);
+      // "us" is also a pronoun, "America" also a continent.
+      return countries && word !== 'us' ? [[countries.join(), countries]] : [];
+    }),
+  );
+  const [only] = found.values();
+  return only && found.size === 1 ? only : [];
+}
 
 const distinct = (domains: readonly RegisteredDomain[]): RegisteredDomain[] => [
   ...new Map(domains.map((domain) => [domain.registered, domain])).values(),

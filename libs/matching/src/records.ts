@@ -47,7 +47,12 @@ export interface AssertionRelation {
   assertion: number;
   relation: Relation;
   /** The statement's words that decided it; null for silence. */
-  statementQuote: { field: 'title' | 'text' | 'fields'; start: number | null; end: number | null; text: string } | null;
+  statementQuote: {
+    field: 'title' | 'text' | 'fields';
+    start: number | null;
+    end: number | null;
+    text: string;
+  } | null;
   /** Why, in words a reviewer can check. */
   reason: string;
 }

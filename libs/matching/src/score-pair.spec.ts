@@ -57,6 +57,22 @@ describe('scorePair', () => {
     ).toContain('common_word');
   });
 
+  it('doubts a namesake in another country, and what was reported before leak sites were', () => {
+    const nordic = claimOf({ ...listing, text: 'Quillfeather Logistics is a leading Nordic carrier.' });
+    const american = notice({
+      subject: { name: 'Quillfeather Logistics, Inc.', domain: null, country: 'US' },
+    });
+    expect(features(nordic, american)).toContain('other_country');
+    expect(
+      features(
+        nordic,
+        notice({ subject: { name: 'Quillfeather Logistics AB', domain: null, country: 'SE' } }),
+      ),
+    ).not.toContain('other_country');
+    const undated = claimOf({ ...listing, postedAt: null, actor: 'Tin Whistle' });
+    expect(features(undated, notice({ publishedAt: '2016-05-04' }))).toContain('before_leak_sites');
+  });
+
   it('says in words what every feature found', () => {
     const { evidence } = scorePair(listing, notice());
     expect(evidence.length).toBeGreaterThan(0);

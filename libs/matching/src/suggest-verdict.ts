@@ -50,9 +50,7 @@ export function suggestVerdict(claim: ClaimRecord, matched: readonly MatchedStat
   if (lastDenial >= 0) reasons.push('a later acknowledgement sets the denial aside');
 
   const decided = latestRelations(claim, acknowledging);
-  const material = decided.filter(
-    ({ assertion }) => assertion.kind === 'victim' || !IMMATERIAL_KINDS.has(assertion.kind),
-  );
+  const material = decided.filter(({ assertion }) => !IMMATERIAL_KINDS.has(assertion.kind));
   for (const { assertion, relation } of material)
     reasons.push(`${assertion.kind} “${assertion.quote}”: ${relation.relation}, ${relation.reason}`);
   const rest = material.filter(({ assertion }) => assertion.kind !== 'victim');

@@ -1,2 +1,3 @@
 export * from './domain';
 export * from './name';
+export { COUNTRIES_OF_WORD } from './name-words';

@@ -15,7 +15,7 @@ export const LEGAL_FORMS = words(`
 /** Articles, prepositions and conjunctions; they drop out of a name's core and of most acronyms. */
 export const LINK_WORDS = words(`
   the of and for at in on to a an by its le la les l de du des d et un une au aux der die das den dem und von vom zu am im el los las
-  y e del di della dei delle dell all nell sull dall il lo gli i do da dos das o os van het een en i na v po g dba aka fka
+  y e del di della dei delle il lo gli i do da dos das o os van het een en i na v po g dba aka fka
 `);
 
 /** What kind of organisation it is, where it is, what it sells: shared by thousands. */
@@ -46,19 +46,82 @@ export const GENERIC_WORDS = words(`
   forum database app apps shared services cooperative memorial saint san st el los las
 `);
 
-/** Countries and parts of the world: they tell a group's branches apart, and nothing else. */
-export const PLACE_WORDS = words(`
-  america american americas europe european asia asian africa african nordic usa us uk eu canada canadian australia australian britain british england
-  scotland wales ireland irish france french germany german deutschland austria austrian osterreich switzerland swiss schweiz suisse italy italian
-  italia spain spanish espana portugal portuguese netherlands dutch nederland belgium belgian belgie belgique luxembourg denmark danish danmark
-  sweden swedish sverige norway norwegian norge finland finnish poland polish polska romania romanian czech hungary hungarian greece greek turkey
-  turkish ukraine russia russian israel india indian pakistan china chinese japan japanese korea korean taiwan vietnam thailand malaysia singapore
-  indonesia philippines philippine zealand brazil brasil brazilian mexico mexican argentina argentine chile chilean colombia colombian peru peruvian
-  ecuador bolivia uruguay paraguay venezuela panama dominican nigeria kenya egypt morocco maroc tunisia algeria saudi arabia emirates uae qatar kuwait
-  alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana
-  maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada jersey carolina dakota ohio oklahoma oregon
-  pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec alberta
-`);
+const COUNTRY_FORMS: Record<string, string> = {
+  US: `usa us america american alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
+    kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada jersey carolina dakota ohio oklahoma
+    oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming`,
+  CA: 'canada canadian ontario quebec alberta',
+  AU: 'australia australian',
+  NZ: 'zealand',
+  GB: 'uk britain british england scotland wales',
+  IE: 'ireland irish',
+  FR: 'france french',
+  DE: 'germany german deutschland',
+  AT: 'austria austrian osterreich',
+  CH: 'switzerland swiss schweiz suisse',
+  IT: 'italy italian italia',
+  ES: 'spain spanish espana',
+  PT: 'portugal portuguese',
+  NL: 'netherlands dutch nederland',
+  BE: 'belgium belgian belgie belgique',
+  LU: 'luxembourg',
+  DK: 'denmark danish danmark',
+  SE: 'sweden swedish sverige',
+  NO: 'norway norwegian norge',
+  FI: 'finland finnish',
+  PL: 'poland polish polska',
+  RO: 'romania romanian',
+  CZ: 'czech',
+  HU: 'hungary hungarian',
+  GR: 'greece greek',
+  TR: 'turkey turkish',
+  UA: 'ukraine',
+  RU: 'russia russian',
+  IL: 'israel',
+  IN: 'india indian',
+  PK: 'pakistan',
+  CN: 'china chinese',
+  JP: 'japan japanese',
+  KR: 'korea korean',
+  TW: 'taiwan',
+  VN: 'vietnam',
+  TH: 'thailand',
+  MY: 'malaysia',
+  SG: 'singapore',
+  ID: 'indonesia',
+  PH: 'philippines philippine',
+  BR: 'brazil brasil brazilian',
+  MX: 'mexico mexican',
+  AR: 'argentina argentine',
+  CL: 'chile chilean',
+  CO: 'colombia colombian',
+  PE: 'peru peruvian',
+  NG: 'nigeria',
+  KE: 'kenya',
+  EG: 'egypt',
+  MA: 'morocco maroc',
+  SA: 'saudi',
+  AE: 'emirates uae',
+  QA: 'qatar',
+  KW: 'kuwait',
+};
+
+/** The country that a word points to, as ISO 3166 alpha-2; the Nordic countries are named together. */
+export const COUNTRIES_OF_WORD: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries(COUNTRY_FORMS).flatMap(([country, forms]) =>
+    forms.split(/\s+/).map((form): [string, string[]] => [form, [country]]),
+  ),
+  ['nordic', ['DK', 'FI', 'IS', 'NO', 'SE']],
+  ['scandinavian', ['DK', 'NO', 'SE']],
+]);
+
+/** Places tell a group's branches apart, and nothing else. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set([
+  ...COUNTRIES_OF_WORD.keys(),
+  ...words(
+    'americas europe european eu asia asian africa african arabia georgia ecuador bolivia uruguay paraguay venezuela panama dominican tunisia algeria',
+  ),
+]);
 
 /** Words that many unrelated firms take for a name: alone they identify nobody. */
 export const COMMON_NAME_WORDS = words(`

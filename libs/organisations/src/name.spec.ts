@@ -40,6 +40,7 @@ describe('parseName', () => {
 
   it('keeps a company form that opens the name', () => {
     expect(glued('Co-op')).toBe('coop');
+    expect(glued('Dell Technologies')).toBe('delltechnologies');
   });
 
   it('keeps a name that is nothing but company forms and articles', () => {

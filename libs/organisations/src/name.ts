@@ -89,10 +89,13 @@ export function foldedWords(text: string): string[] {
   );
 }
 
+/** What is left of an article when an apostrophe parts it from its noun; at the head of a name, a name ("Dell"). */
+const ELIDED = new Set(['dell', 'all', 'nell', 'sull', 'dall']);
+
 function roleOf(word: string, index: number): NameToken['role'] {
   // A name may begin with what elsewhere is a company form: "Co-op", "AB Volvo".
   if (index > 0 && LEGAL_FORMS.has(word)) return 'legal';
-  if (LINK_WORDS.has(word)) return 'link';
+  if (LINK_WORDS.has(word) || (index > 0 && ELIDED.has(word))) return 'link';
   if (PLACE_WORDS.has(word)) return 'place';
   if (GENERIC_WORDS.has(word) || GENERIC_WORDS.has(singular(word)) || MEANINGS.has(word)) return 'generic';
   return COMMON_NAME_WORDS.has(word) ? 'common' : 'distinctive';

@@ -1,0 +1,49 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { ActorsModule } from '#actors';
+import { AuditModule } from '#audit';
+import { ClaimsModule } from '#claims';
+import { type Config, ConfigModule } from '#config';
+import { DatabaseModule } from '#database';
+import { JobsModule } from '#jobs';
+import { MatchingModule } from '#matching';
+import { StatementsModule } from '#statements';
+import { AuthApiModule } from './auth/auth-api.module';
+import { ClaimDesk } from './claims/claim-desk.service';
+import { ClaimsController } from './claims/claims.controller';
+import { QueueController } from './claims/queue.controller';
+import { EventsController } from './events/events.controller';
+import { HealthController } from './health/health.controller';
+import { IdempotencyInterceptor } from './idempotency.interceptor';
+import { JobsController } from './jobs/jobs.controller';
+import { ProblemFilter } from './problem/problem.filter';
+import { RegistersController } from './registers/registers.controller';
+import { StatementsController } from './statements/statements.controller';
+
+@Module({})
+export class ApiModule {
+  static forInstallation(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.connect({ url: databaseUrl, poolSize: config.databasePool }),
+        AuthApiModule,
+        ActorsModule,
+        AuditModule,
+        ClaimsModule,
+        JobsModule,
+        MatchingModule,
+        StatementsModule,
+      ],
+      controllers: [ClaimsController, QueueController, StatementsController, RegistersController, JobsController, EventsController, HealthController],
+      providers: [
+        ClaimDesk,
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: StandardSchemaValidationPipe },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+      ],
+    };
+  }
+}

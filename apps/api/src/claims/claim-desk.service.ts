@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Principal } from '#auth';
+import { ClaimIntake, ClaimQueue, ClaimWriter, type ActionInput, type Actor, type ClaimAction, type ClaimCommand, type ClaimOutcome, type QueueLine } from '#claims';
+import { type ReceivedClaim } from '#connectors';
+import { Refusal, Transactions, type Tx } from '#database';
+import { ClaimRevision, MatchReview, readDossier, type NamedVictim, type RevisedAssertion } from '#matching';
+import { receiveBody } from '../receive-body';
+
+type PersonActor = Actor & { kind: 'person' };
+const actorOf = ({ personId, roles }: Principal): PersonActor => ({ kind: 'person', id: personId, roles });
+
+/** One transaction a request: what the routes about claims do, in the order in which they do it. */
+@Injectable()
+export class ClaimDesk {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly intake: ClaimIntake,
+    private readonly queue: ClaimQueue,
+    private readonly writer: ClaimWriter,
+    private readonly review: MatchReview,
+    private readonly revision: ClaimRevision,
+  ) {}
+
+  async receive(principal: Principal, record: { id?: string } & Record<string, unknown>) {
+    const line = receiveBody({ ...record, id: record.id ?? randomUUID(), type: 'claim' }) as ReceivedClaim;
+    const [receipt] = await this.transactions.run((tx) => this.intake.receive(tx, [line], principal.personId));
+    if (receipt === undefined || receipt.outcome === 'conflict') {
+      throw new Refusal('id_taken', 'This id is known already, with another content. Give a changed record an id of its own.', { id: line.id });
+    }
+    return { id: receipt.id, externalId: line.id, outcome: receipt.outcome };
+  }
+
+  async read(principal: Principal, claimId: string) {
+    const reader = this.transactions.reader;
+    const dossier = await readDossier(reader, claimId);
+    if (dossier === null) throw new Refusal('not_found', 'There is no such claim.');
+    return { ...dossier, allowedActions: await this.writer.allowed(reader, actorOf(principal), claimId) };
+  }
+
+  async next(principal: Principal, line: QueueLine) {
+    const held = await this.transactions.run((tx) => this.queue.next(tx, principal.personId, line));
+    return held === null ? null : this.read(principal, held.claimId);
+  }
+
+  hold(principal: Principal, claimId: string) {
+    return this.transactions.run((tx) => this.queue.take(tx, principal.personId, claimId));
+  }
+
+  letGo(principal: Principal, claimId: string): Promise<void> {
+    return this.transactions.run((tx) => this.queue.release(tx, principal.personId, claimId));
+  }
+
+  act(principal: Principal, claimId: string, expectedVersion: number, action: ClaimAction, input: ActionInput) {
+    return this.decide(principal, (tx, actor) => this.writer.apply(tx, actor, { claimId, action, expectedVersion, input }));
+  }
+
+  async actOnMany(principal: Principal, action: ClaimAction, input: ActionInput, items: readonly { claim: string; version: number }[]) {
+    const commands = [...new Map(items.map((item) => [item.claim, item])).values()].map(
+      ({ claim, version }): ClaimCommand => ({ claimId: claim, action, input, expectedVersion: version }),
+    );
+    const outcomes = await this.transactions.run((tx) => this.writer.applyAll(tx, actorOf(principal), commands));
+    return {
+      items: outcomes.map((outcome, index) => ({
+        claim: commands[index]?.claimId,
+        outcome: outcome instanceof Refusal ? null : { version: outcome.version, state: outcome.state },
+        problem: outcome instanceof Refusal ? { code: outcome.code, detail: outcome.message } : null,
+      })),
+    };
+  }
+
+  revise(principal: Principal, claimId: string, version: number, assertions: readonly RevisedAssertion[]) {
+    return this.decide(principal, (tx, actor) => this.revision.reviseAssertions(tx, actor, claimId, assertions, version));
+  }
+
+  nameVictim(principal: Principal, claimId: string, version: number, victim: NamedVictim) {
+    return this.decide(principal, (tx, actor) => this.revision.nameVictim(tx, actor, claimId, victim, version));
+  }
+
+  link(principal: Principal, claimId: string, version: number, statementId: string) {
+    return this.decide(principal, (tx, actor) => this.review.link(tx, actor, claimId, statementId, version));
+  }
+
+  judge(principal: Principal, claimId: string, matchId: string, version: number, judgement: { status: 'accepted' | 'rejected'; reason?: string }) {
+    return this.decide(principal, (tx, actor) => this.review.judge(tx, actor, { claimId, matchId, expectedVersion: version, ...judgement }));
+  }
+
+  private decide(principal: Principal, work: (tx: Tx, actor: PersonActor) => Promise<ClaimOutcome>) {
+    const actor = actorOf(principal);
+    return this.transactions.run(async (tx) => {
+      const { claimId, ...outcome } = await work(tx, actor);
+      return { claim: claimId, ...outcome, allowedActions: await this.writer.allowed(tx, actor, claimId) };
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { type Config, logLevels } from '#config';
+import { ApiModule } from './api.module';
+
+/** A request body in bytes; imports stream through the command line instead. */
+const BODY_LIMIT = 2 * 1024 * 1024;
+/** Where the built workbench lies, from the root of the checkout. */
+const WORKBENCH = 'dist/apps/web';
+
+/** The API and the workbench on one port, not yet listening. */
+export async function createApi(config: Config, databaseUrl: string): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.publicUrl !== undefined });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forInstallation(config, databaseUrl), adapter, { logger: logLevels(config) });
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null } },
+    strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
+  });
+  const workbench = resolve(WORKBENCH);
+  if (existsSync(workbench)) await app.register(fastifyStatic, { root: workbench, wildcard: false });
+  const document = describeApi(app);
+  app.getHttpAdapter().get('/api/v1/openapi.json', (_request: unknown, reply: { send(body: unknown): void }) => reply.send(document));
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** The OpenAPI 3.1 description, as it is committed in openapi.json. */
+export function describeApi(app: NestFastifyApplication): OpenAPIObject {
+  const info = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Assay')
+    .setDescription('Claims by threat actors, what official sources said, and the verdicts between them. Errors are RFC 9457 problems.')
+    .setVersion('1')
+    .addBearerAuth()
+    .addCookieAuth('assay_session')
+    .build();
+  return SwaggerModule.createDocument(app, info, { operationIdFactory: (controller, method) => `${controller.replace('Controller', '').toLowerCase()}_${method}` });
+}

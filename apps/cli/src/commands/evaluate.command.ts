@@ -1,0 +1,68 @@
+import { createReadStream } from 'node:fs';
+import { access, constants } from 'node:fs/promises';
+import { type Command } from 'commander';
+import { BadLine, readLines } from '#connectors';
+import {
+  evaluate,
+  parseLabelledLine,
+  printReport,
+  type LabelledClaim,
+  type LabelledStatement,
+} from '#evaluation';
+import { CommandFailure, type CommandContext } from '../context';
+
+/** Some lines were bad; the good ones were measured. */
+const SOME_LINES_BAD = 2;
+
+const FORMAT = `
+The file has the lines that "assay import" reads. A line may carry its right answers; what is left out is not measured:
+  a claim      "gold": {"assertions": [{"kind": "data_volume", "quote": "200 GB", "value": 200000000000}],
+                        "matches": ["s1"], "verdict": "confirmed"}
+  a statement  "gold": {"assertions": [...], "stance": "acknowledges"}
+An assertion has a "quote" (its first place counts) or "start" and "end" (UTF-16 code units), and may name its "field".
+"value" is compared for quantities. An empty list says that there is none. More in docs/evaluation.md.`;
+
+export function registerEvaluate(program: Command, context: CommandContext): void {
+  program
+    .command('evaluate')
+    .argument('<file>', 'labelled JSON Lines; - for standard input')
+    .option('--json', 'print the report as JSON')
+    .description('measure reading, matching and suggested verdicts on your own labelled lines; needs no database')
+    .addHelpText('after', FORMAT)
+    .action((file: string, options: { json?: boolean }) => runEvaluate(file, options.json ?? false, context));
+}
+
+async function runEvaluate(file: string, json: boolean, context: CommandContext): Promise<void> {
+  const records = new Map<string, LabelledClaim | LabelledStatement>();
+  let bad = 0;
+  for await (const raw of readLines(await openInput(file))) {
+    const problem = 'problem' in raw ? raw.problem : take(raw.text, records);
+    if (problem !== null) {
+      bad += 1;
+      context.say(`line ${raw.number}: ${problem}`);
+    }
+  }
+  const report = evaluate([...records.values()]);
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : printReport(report));
+  if (bad > 0) throw new CommandFailure(`${bad} lines were not measured; see above.`, SOME_LINES_BAD);
+}
+
+/** Adds the line's record; returns why it cannot. */
+function take(text: string, records: Map<string, LabelledClaim | LabelledStatement>): string | null {
+  try {
+    const record = parseLabelledLine(text);
+    const key = `${record.type} ${record.line.id}`;
+    if (records.has(key)) return `the ${record.type} "${record.line.id}" stands in the file already`;
+    records.set(key, record);
+    return null;
+  } catch (error) {
+    if (error instanceof BadLine) return error.message;
+    throw error;
+  }
+}
+
+async function openInput(file: string): Promise<AsyncIterable<Uint8Array>> {
+  if (file === '-') return process.stdin;
+  await access(file, constants.R_OK).catch(() => Promise.reject(new CommandFailure(`${file} cannot be read.`)));
+  return createReadStream(file);
+}

@@ -1,0 +1,84 @@
+import { decodeCursor, pageOf, type Page, type Tx } from '#database';
+import { type UrgencyReason } from './claim.entity';
+import { type ClaimState } from './claim.machine';
+
+export interface ClaimListFilter {
+  states?: readonly ClaimState[];
+  actorId?: string;
+  sourceId?: string;
+  verdict?: string;
+  suggestedVerdict?: string;
+  /** Most urgent first within one state, or newest first over all. */
+  order: 'urgency' | 'newest';
+  limit: number;
+  cursor?: string;
+}
+
+export interface ClaimListRow {
+  id: string;
+  externalId: string | null;
+  title: string | null;
+  /** The beginning of the text, 280 characters at most. */
+  excerpt: string | null;
+  actor: string | null;
+  source: string;
+  victimName: string | null;
+  victimDomain: string | null;
+  postedOn: string | null;
+  state: ClaimState;
+  version: number;
+  urgency: number;
+  urgencyReasons: UrgencyReason[];
+  suggestedVerdict: string | null;
+  verdict: string | null;
+  dueAt: Date | null;
+  heldBy: string | null;
+  matches: number;
+  createdAt: Date;
+}
+
+const SHAPES = { urgency: ['number', 'string'], newest: ['string'] } as const;
+
+/** One page of claims. Each page costs the same, wherever it is: it continues an index from its cursor. */
+export async function listClaims(reader: Tx, filter: ClaimListFilter): Promise<Page<ClaimListRow>> {
+  const values: unknown[] = [];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const conditions = ['true'];
+  const at = filter.cursor === undefined ? null : decodeCursor(filter.cursor, SHAPES[filter.order]);
+  if (filter.states !== undefined) conditions.push(`c.state = any(${bind(filter.states)})`);
+  if (filter.actorId !== undefined) conditions.push(`c.actor_id = ${bind(filter.actorId)}`);
+  if (filter.sourceId !== undefined) conditions.push(`c.source_id = ${bind(filter.sourceId)}`);
+  if (filter.verdict !== undefined) conditions.push(`c.verdict = ${bind(filter.verdict)}`);
+  if (filter.suggestedVerdict !== undefined) conditions.push(`c.suggested_verdict = ${bind(filter.suggestedVerdict)}`);
+  if (at !== null && filter.order === 'newest') conditions.push(`c.id < ${bind(at[0])}::uuid`);
+  if (at !== null && filter.order === 'urgency') {
+    const [urgency, id] = [bind(at[0]), bind(at[1])];
+    // Urgency falls while ids rise: the row comparison of two orders, spelt out.
+    conditions.push(`c.urgency <= ${urgency} and (c.urgency < ${urgency} or c.id > ${id}::uuid)`);
+  };
+  const rows = await reader.query<ClaimListRow[]>(
+    `with page as materialized (
+       select c.* from claims c where ${conditions.join(' and ')}
+       order by ${filter.order === 'urgency' ? 'c.urgency desc, c.id' : 'c.id desc'} limit ${bind(filter.limit + 1)}
+     )
+     select c.id, c.external_id as "externalId", c.title, left(c.text, 280) as excerpt, a.name as actor, s.name as source,
+       c.victim_name as "victimName", c.victim_domain as "victimDomain", c.posted_on as "postedOn", c.state, c.version, c.urgency,
+       c.urgency_reasons as "urgencyReasons", c.suggested_verdict as "suggestedVerdict", c.verdict, c.due_at as "dueAt",
+       p.name as "heldBy", c.created_at as "createdAt",
+       (select count(*)::int from matches m where m.claim_id = c.id and m.reviewable and m.status <> 'rejected') as matches
+     from page c
+     join sources s on s.id = c.source_id
+     left join actors a on a.id = c.actor_id
+     left join leases l on l.claim_id = c.id and l.expires_at > now()
+     left join people p on p.id = l.person_id
+     order by ${filter.order === 'urgency' ? 'c.urgency desc, c.id' : 'c.id desc'}`,
+    values,
+  );
+  return pageOf(rows, filter.limit, (row) => (filter.order === 'urgency' ? [row.urgency, row.id] : [row.id]));
+}
+
+/** How many claims stand in each state. Reads the queue's index, no row. */
+export async function countByState(reader: Tx): Promise<Record<string, number>> {
+  const rows = await reader.query<{ state: ClaimState; n: number }[]>(`select state, count(*)::int as n from claims group by state`);
+  return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+}

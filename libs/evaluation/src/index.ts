@@ -1,0 +1,3 @@
+export * from './evaluate';
+export * from './labelled-line';
+export * from './print-report';

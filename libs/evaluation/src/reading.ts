@@ -1,0 +1,100 @@
+import { extractAssertions, readStance, type SourceText } from '#assertions';
+import { type ReceivedClaim, type ReceivedStatement } from '#connectors';
+import {
+  claimKeys,
+  compareAssertions,
+  REVIEW_THRESHOLD,
+  scorePair,
+  statementKeys,
+  suggestVerdict,
+  type ClaimRecord,
+  type StatementRecord,
+  type Verdict,
+} from '#matching';
+
+/** The claim as the worker would read it. */
+export function readClaim(line: ReceivedClaim): ClaimRecord {
+  const victim = line.victim === null || (line.victim.name ?? line.victim.domain) === null ? null : line.victim;
+  const source: SourceText = {
+    role: 'claim',
+    title: line.title,
+    text: line.text,
+    date: line.posted_at,
+    actor: line.actor,
+    victim,
+    issuer: null,
+  };
+  return {
+    id: line.id,
+    title: line.title,
+    text: line.text,
+    postedAt: line.posted_at,
+    actor: line.actor,
+    victim,
+    assertions: extractAssertions(source),
+  };
+}
+
+/** The statement as the worker would read it. */
+export function readStatement(line: ReceivedStatement): StatementRecord {
+  const { subject, issuer } = line;
+  const source: SourceText = {
+    role: 'statement',
+    title: line.title,
+    text: line.text,
+    date: line.published_at,
+    actor: null,
+    victim: subject === null || (subject.name ?? subject.domain) === null ? null : subject,
+    issuer: issuer === null || (issuer.name ?? issuer.type) === null ? null : issuer,
+  };
+  const assertions = extractAssertions(source);
+  return {
+    id: line.id,
+    title: line.title,
+    text: line.text,
+    publishedAt: line.published_at,
+    issuer: issuer ?? { name: null, type: null },
+    channel: line.channel,
+    subject: subject === null || (subject.name ?? subject.domain ?? subject.country) === null ? null : subject,
+    fields: line.fields,
+    stance: readStance(source, assertions).stance,
+    assertions,
+  };
+}
+
+export interface ScoredStatement {
+  statement: StatementRecord;
+  score: number;
+}
+
+/** Finds the statements that share a key with a claim, and scores each; best first. */
+export class StatementIndex {
+  private readonly byKey = new Map<bigint, StatementRecord[]>();
+
+  constructor(statements: readonly StatementRecord[]) {
+    for (const statement of statements) {
+      for (const key of statementKeys(statement)) {
+        const sharing = this.byKey.get(key);
+        if (sharing === undefined) this.byKey.set(key, [statement]);
+        else sharing.push(statement);
+      }
+    }
+  }
+
+  scored(claim: ClaimRecord): ScoredStatement[] {
+    const candidates = new Set(claimKeys(claim).flatMap((key) => this.byKey.get(key) ?? []));
+    return [...candidates]
+      .map((statement) => ({ statement, score: scorePair(claim, statement).score }))
+      .sort((a, b) => b.score - a.score);
+  }
+}
+
+/** Those that would come before a reviewer. */
+export const matchesOf = (scored: readonly ScoredStatement[]): StatementRecord[] =>
+  scored.filter(({ score }) => score >= REVIEW_THRESHOLD).map(({ statement }) => statement);
+
+export const verdictOf = (claim: ClaimRecord, matched: readonly StatementRecord[]): Verdict =>
+  suggestVerdict(
+    claim,
+    matched.map((statement) => ({ statement, relations: compareAssertions(claim, statement) })),
+  ).verdict;

@@ -1,0 +1,3 @@
+export * from './export.query';
+export * from './exported-record';
+export * from './formats';
