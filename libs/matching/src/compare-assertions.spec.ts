@@ -60,6 +60,12 @@ describe('quantities', () => {
     );
   });
 
+  it('keeps an official figure that bears one count out while the rest is rejected', () => {
+    const official = { text: 'The numbers are incorrect.', assertions: [count(70_000, 'users')] };
+    expect(relation(count(71_000, 'users'), official)).toBe('supports');
+    expect(relation(count(5_000_000, 'users'), official)).toBe('contradicts');
+  });
+
   it('hears "a few dozen" against thousands', () => {
     expect(relation(count(50_000, 'records'), { text: 'He copied a few dozen files.' })).toBe('narrows');
   });
@@ -129,6 +135,12 @@ describe('what was taken, from where, and how', () => {
     expect(
       relation(assertionOf('system', 'JIRA'), { text: 'Only a small number of servers was touched.' }),
     ).toBe('narrows');
+  });
+
+  it('takes a declined answer for silence', () => {
+    const text = 'The firm would not comment on the vulnerability or on any passwords.';
+    expect(relation(assertionOf('access_method', 'unpatched vulnerability'), { text })).toBe('not_addressed');
+    expect(relation(assertionOf('data_type', 'passwords'), { text })).toBe('not_addressed');
   });
 
   it('contradicts a hack that is denied', () => {

@@ -2,7 +2,7 @@ import { type Assertion } from '#assertions';
 import { foldText } from '#organisations';
 
 import { type Passage } from './passage';
-import { amountOf, closest, rejectedFigures } from './quantities';
+import { amountOf, closest, rejectedFigures, unlessRejected } from './quantities';
 import { type Comparer, rule, type Ruling } from './ruling';
 
 /**
@@ -60,8 +60,7 @@ export const compareCount: Comparer = (question) => {
   if (equal.length > 0) return closest(claimed, equal);
   const alike = counts.filter((other) => subject !== null && subject === officialSubject(other, passages));
   return (
-    closest(claimed, alike) ??
-    rejectedFigures(question) ??
+    unlessRejected(question, closest(claimed, alike)) ??
     vaguelyFew(claimed, passages) ??
     (subject === 'person' ? notified(claimed, statement.fields.individuals ?? null) : null)
   );

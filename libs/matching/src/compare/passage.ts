@@ -35,7 +35,11 @@ const denies = (words: string): boolean => {
 
 const readings = new WeakMap<StatementRecord, readonly Passage[]>();
 
-/** The clauses of a statement's title and text, in order. */
+/** A clause that declines to answer says nothing either way, whatever it names. */
+const DECLINES =
+  / (?:declined? to|not (?:\w+ )?comment|no (?:further )?comments?|refused to (?:say|comment)|did not (?:say|specify|disclose)|cannot be said|nicht sagen|sans commentaire|no comentara|pas de commentaire) /;
+
+/** The clauses of a statement's title and text that say something, in order. */
 export function passagesOf(statement: StatementRecord): readonly Passage[] {
   const known = readings.get(statement);
   if (known) return known;
@@ -43,9 +47,9 @@ export function passagesOf(statement: StatementRecord): readonly Passage[] {
     ['title', statement.title],
     ['text', statement.text],
   ];
-  const passages = fields.flatMap(([field, text]) =>
-    text ? sentencesOf(text).flatMap((span) => clauses(field, text, span)) : [],
-  );
+  const passages = fields
+    .flatMap(([field, text]) => (text ? sentencesOf(text).flatMap((span) => clauses(field, text, span)) : []))
+    .filter(({ words }) => !DECLINES.test(words));
   readings.set(statement, passages);
   return passages;
 }

@@ -13,7 +13,7 @@ export const compareQuantity: Comparer = (question) => {
   const official = statement.assertions.filter(
     (other) => other.kind === assertion.kind && !other.negated && sameMeasure(assertion, other),
   );
-  return closest(claimed, official) ?? rejectedFigures(question) ?? limitedAmount(question);
+  return unlessRejected(question, closest(claimed, official)) ?? limitedAmount(question);
 };
 
 export function closest(claimed: number, official: readonly Assertion[]): Ruling | null {
@@ -47,6 +47,11 @@ export function amountOf({ value }: Assertion): number | null {
 const currencyOf = ({ value }: Assertion): string | null =>
   value && typeof value === 'object' && 'currency' in value ? value.currency : null;
 const sameMeasure = (a: Assertion, b: Assertion): boolean => currencyOf(a) === currencyOf(b);
+
+/** Who rejects the claimed figures in general contradicts each that no official figure bears out. */
+export function unlessRejected(question: Question, ruling: Ruling | null): Ruling | null {
+  return ruling?.relation === 'supports' ? ruling : (rejectedFigures(question) ?? ruling);
+}
 
 const FIGURES =
   / (?:numbers?|figures?|chiffres?|cifras?|zahlen|numeri|aantallen|tsifry|amount of data|volume) /;

@@ -1,9 +1,9 @@
 import { compareNames } from '../name-similarity';
 import { profileStatement } from '../record-profile';
-import { foldedWords, namesIn, type OrganisationName } from '#organisations';
+import { domainsIn, foldedWords, namesIn, parseName, type OrganisationName } from '#organisations';
 
 import { type Passage } from './passage';
-import { type Comparer, type Question, rule, SILENT } from './ruling';
+import { type Comparer, type Question, rule } from './ruling';
 
 /** Somebody whose systems are not the victim's. */
 export const THIRD_PARTY =
@@ -21,7 +21,6 @@ const LIMITED_SCOPE = / (?:limited in scope|not (?:a )?system wide|scope (?:is|w
  */
 export const compareVictim: Comparer = (question) => {
   const { statement, passages, assertion } = question;
-  if (statement.stance === 'investigating' || statement.stance === 'no_comment') return null;
   if (statement.stance === 'denies') {
     const denial = passages.find((passage) => passage.negated) ?? passages[0] ?? null;
     return rule('contradicts', denial, 'the statement denies that this victim was breached');
@@ -48,8 +47,14 @@ export const compareVictim: Comparer = (question) => {
   );
 };
 
-const claimedNames = ({ assertion }: Question): OrganisationName[] =>
-  namesIn(typeof assertion.value === 'string' ? `${assertion.value} | ${assertion.quote}` : assertion.quote);
+/** A domain that stands for the victim is read by its label. */
+function claimedNames({ assertion: { value, quote } }: Question): OrganisationName[] {
+  const written = typeof value === 'string' ? [value, quote] : [quote];
+  return written.flatMap((text) => {
+    const labels = domainsIn(text).flatMap(({ domain }) => parseName(domain.label) ?? []);
+    return labels.length > 0 ? labels : namesIn(text);
+  });
+}
 
 function speaksForVictim({ statement }: Question, names: readonly OrganisationName[]): boolean {
   return profileStatement(statement).parties.some(
@@ -70,7 +75,11 @@ const excludes = (passage: Passage, names: readonly OrganisationName[]): boolean
 function isNamed(words: string, name: OrganisationName): boolean {
   const distinctive = name.core.filter((token) => token.role === 'distinctive');
   if (distinctive.length === 0) return words.includes(` ${name.core.map((token) => token.text).join(' ')} `);
-  return distinctive.every((token) => words.includes(` ${token.text} `));
+  if (distinctive.every((token) => words.includes(` ${token.text} `))) return true;
+  // A domain's label runs the words together.
+  return (
+    name.core.length === 1 && name.glued.length >= 8 && (parseName(words)?.glued ?? '').includes(name.glued)
+  );
 }
 
 function supplierInstead(question: Question): Passage | null {
@@ -95,7 +104,7 @@ function supplierInstead(question: Question): Passage | null {
 
 /** A supplier or contractor that the claim names, or names as such. */
 export const compareThirdParty: Comparer = ({ assertion, passages, statement }) => {
-  if (statement.stance === 'investigating' || statement.stance === 'no_comment') return SILENT;
+  if (statement.stance === 'denies') return null;
   const quoted = ` ${foldedWords(assertion.quote).join(' ')} `.replace(' 3rd ', ' third ');
   const generic =
     (THIRD_PARTY.test(quoted) || / (?:outsourced|bpo) /.test(quoted)) &&
