@@ -6,7 +6,7 @@ import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { type Config, logLevels } from '#config';
+import { type Config, loadConfig, logLevels } from '#config';
 import { ApiModule } from './api.module';
 
 /** A request body in bytes; imports stream through the command line instead. */
@@ -42,4 +42,13 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addCookieAuth('assay_session')
     .build();
   return SwaggerModule.createDocument(app, info, { operationIdFactory: (controller, method) => `${controller.replace('Controller', '').toLowerCase()}_${method}` });
+}
+
+/** The description without a database: the routes alone are looked at, and no connection is made. */
+export async function describeApiOffline(): Promise<OpenAPIObject> {
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forInstallation(loadConfig({}), 'postgres://nowhere'), new FastifyAdapter(), {
+    logger: false,
+    preview: true,
+  });
+  return describeApi(app);
 }

@@ -5,6 +5,7 @@ import { numbersIn } from './quantities/numbers';
 import { readable } from './readable-text';
 import { type FieldReading, type Finding, unitOf } from './rule';
 import { RULES } from './rules';
+import { wordsOf } from './words';
 
 const FIELDS: readonly TextField[] = ['title', 'text'];
 
@@ -19,6 +20,7 @@ const readingOf = (source: SourceText, field: TextField, captured: string): Fiel
     field,
     text,
     language,
+    words: wordsOf(text.lower),
     numbers: numbersIn(text.lower),
     dates: datesIn(text.lower, text.plain, language),
   };

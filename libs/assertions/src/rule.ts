@@ -10,12 +10,15 @@ import { type Language } from './language';
 import { type DateMention } from './quantities/calendar';
 import { type NumberMention } from './quantities/numbers';
 import { type ReadableText } from './readable-text';
+import { type Word } from './words';
 
 /** One field of a source, made ready once and read by every rule. */
 export interface FieldReading {
   readonly source: SourceText;
   readonly field: TextField;
   readonly text: ReadableText;
+  /** Every word of the text, in order. */
+  readonly words: readonly Word[];
   /** Every figure of the text, in order. */
   readonly numbers: readonly NumberMention[];
   /** Every date and range of dates, in order. */

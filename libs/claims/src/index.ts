@@ -6,6 +6,7 @@ export * from './claim.machine';
 export { type ActionInput, type ClaimFacts } from './claim.requirements';
 export * from './claim-list.query';
 export * from './claim.writer';
+export * from './describe-workflow';
 export * from './claim-queue.service';
 export * from './claims.module';
 export * from './lease.entity';

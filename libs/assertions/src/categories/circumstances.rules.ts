@@ -9,7 +9,7 @@ export const accessMethodRule = cueRule({
     { value: null, pattern: /\bCVE-\d{4}-\d{4,7}\b/i },
     {
       value: 'default credentials',
-      pattern: /\b(?:\p{L}+ ){0,2}default (?:creds?|credentials|passwords?)\b/iu,
+      pattern: /\bdefault (?:creds?|credentials|passwords?)\b/iu,
     },
     {
       value: 'compromised credentials',
@@ -40,7 +40,7 @@ export const accessMethodRule = cueRule({
     {
       value: 'open API',
       pattern:
-        /\b(?:open|unsecured|unauthenticated|unprotected|public|misuse of the|REST) (?:\p{L}+ )?API(?: endpoint)?\b|\b\p{L}+ REST API\b/iu,
+        /\b(?:open|unsecured|unauthenticated|unprotected|public|misuse of the|REST) (?:\p{L}+ )?API(?: endpoint)?\b|\bREST API\b/iu,
     },
     {
       value: 'misconfiguration',
@@ -74,7 +74,7 @@ export const accessMethodRule = cueRule({
     {
       value: 'VPN',
       pattern:
-        /\b(?:\p{L}+ ){0,2}VPN (?:\([^)]{1,40}\) )?(?:device|appliance|account|connection|credentials)\b/iu,
+        /\bVPN (?:\([^)]{1,40}\) )?(?:device|appliance|account|connection|credentials)\b/iu,
     },
     {
       value: 'web skimmer',

@@ -1,5 +1,6 @@
 import { type AssertionKind } from '../assertion';
 import { isNegated } from '../negation';
+import { folded } from '../folded-pattern';
 import { sentenceAround } from '../sentences';
 import { type AssertionRule, type FieldReading, type Finding, type RuleExample } from '../rule';
 
@@ -34,10 +35,7 @@ export const cueRule = ({
   only,
   examples,
 }: CueRule): AssertionRule => {
-  const compiled = cues.map(({ value, pattern }) => ({
-    value,
-    pattern: new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`),
-  }));
+  const compiled = cues.map(({ value, pattern }) => ({ value, ...folded(pattern) }));
   return {
     name,
     kind,
@@ -47,8 +45,8 @@ export const cueRule = ({
       if (only && !only(reading)) return;
       const { plain, lower } = reading.text;
       const said = new Set<string>();
-      for (const { value, pattern } of compiled) {
-        for (const hit of plain.matchAll(pattern)) {
+      for (const { value, pattern, onLower } of compiled) {
+        for (const hit of (onLower ? lower : plain).matchAll(pattern)) {
           const start =
             hit.index +
             (hit[1] !== undefined && hit[0].startsWith(hit[1]) === false ? hit[0].indexOf(hit[1]) : 0);

@@ -172,7 +172,7 @@ const COUNT_BEFORE = /\d ?(?:k|m|b|bn|million|thousand|billion|тыс\.|млн)?
 
 function* dataTypes(reading: FieldReading): Iterable<Finding> {
   const { plain, lower } = reading.text;
-  const phrases = phrasesIn(lower, wordsOf(lower));
+  const phrases = phrasesIn(lower, reading.words);
   const said = new Set<string>();
   for (const phrase of phrases) {
     const before = plain.slice(Math.max(0, phrase.start - 30), phrase.start);

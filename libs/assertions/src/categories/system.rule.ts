@@ -1,7 +1,7 @@
 import { isNegated } from '../negation';
 import { sentenceAround } from '../sentences';
 import { type AssertionRule, type Finding } from '../rule';
-import { PhraseBook, wordsOf } from '../words';
+import { PhraseBook } from '../words';
 import { SYSTEM_PRODUCTS } from './systems.gazetteer';
 
 const PRODUCTS = new PhraseBook(
@@ -29,20 +29,20 @@ const MODIFIERS =
 /** Modified heads: "a very small number of external servers", "internal ticketing system", "employee email accounts". */
 const PHRASE = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?:only )?(?:a )?(?:very )?(?:small|limited) (?:number|part|set) of (?:the |its |our |their )?)?(?:(?:(?:${MODIFIERS})(?: (?:and|&|or) |[ -/])){1,5}(?:${HEADS})|(?:employee |corporate |business |admin )?(?:e-?mail|mail|admin|aws|cloud|domain admin|service) accounts?)(?![\\p{L}\\d])`,
-  'giu',
+  'gu',
 );
 /** A name of one's own and a head: "Meridian portal", "the ATLAS application". */
 const NAMED =
   /(?<![\p{L}\d])(?!(?:These|Those|The|Our|Their|Some|All|Any|Its|Your|My|No|Other|Several|Only|This|That|One|Which|In|On|Of|We|Internal|External|And|For|From|Web|Information|Computer|Management) )(?:\p{Lu}[\p{L}\d-]{1,24} ){1,3}(?:portal|application|app|platform|feature|web ?shop|database|servers?|system|repositor(?:y|ies)|tenant|bucket|file server)(?![\p{L}\d])/gu;
 /** A head with its owner only, as claims boast: "their servers". */
 const OWNED =
-  /(?<=(?<!\p{L})(?:their|its|your|of the|one of|all|the company's) )(?:servers?|networks?|systems?|computers?|databases?|infrastructure|hypervisors?|backups?|sqls?)(?![\p{L}\d])(?! (?:team|administrator|provider|of companies|security))/giu;
+  /(?<=(?<!\p{L})(?:their|its|your|of the|one of|all|the company's) )(?:servers?|networks?|systems?|computers?|databases?|infrastructure|hypervisors?|backups?|sqls?)(?![\p{L}\d])(?! (?:team|administrator|provider|of companies|security))/gu;
 /** "Databases: crm01, erp02": a label and the names behind it. */
 const LABELLED =
-  /(?<![\p{L}])(?:databases|systems|hosts) ?: ?((?:[\p{L}\d._-]{2,30}(?:, ?| and )){0,12}[\p{L}\d_-]{2,30})/giu;
+  /(?<![\p{L}])(?:databases|systems|hosts) ?: ?((?:[\p{L}\d._-]{2,30}(?:, ?| and )){0,12}[\p{L}\d_-]{2,30})/gu;
 const OTHER_LANGUAGES =
-  /(?<!\p{L})(?:serveurs? de (?:messagerie|fichiers)|serveurs?|systèmes? d'information|outil de gestion|réseau interne|fileserver|dateiserver|mailserver|it-systemen?|it-systeme|netzwerk|sistemas? informáticos?(?: internos?)?|sistemas? internos?|plataforma comercial|servidores|red corporativa|red interna|rede corporativa|rede interna|file server|sistemi informatici|rete interna|server interni|interne netwerk|серверы?|сервера|внутренн(?:яя|ей) сет[ьи]|инфраструктур[аыу])(?!\p{L})/giu;
-const BARE_IN_LOOT = /(?<![\p{L}\d])(?:databases|sqls|servers|db)(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:serveurs? de (?:messagerie|fichiers)|serveurs?|systèmes? d'information|outil de gestion|réseau interne|fileserver|dateiserver|mailserver|it-systemen?|it-systeme|netzwerk|sistemas? informáticos?(?: internos?)?|sistemas? internos?|plataforma comercial|servidores|red corporativa|red interna|rede corporativa|rede interna|file server|sistemi informatici|rete interna|server interni|interne netwerk|серверы?|сервера|внутренн(?:яя|ей) сет[ьи]|инфраструктур[аыу])(?!\p{L})/gu;
+const BARE_IN_LOOT = /(?<![\p{L}\d])(?:databases|sqls|servers|db)(?![\p{L}\d])/gu;
 
 const INTRUDED =
   /access|breach|compromis|hack|attack|intru|stol|exfil|download|dump|taken|encrypt|infect|impact|affect|located|incident|penetrat|infiltrat|unauthori|malware|obtain|connected|concern|leak|pwned|shut down|launched|fil(?:es)? from|leverag|exploit|upload|visés|attaque|cyber|zugang|angriff|betroffen|acceso|ataque|incidente|acesso|attacco|toegang|атак|взлом|утечк|проник/iu;
@@ -55,24 +55,23 @@ export const systemRule: AssertionRule = {
   name: 'system.product-or-asset',
   kind: 'system',
   reads: 'the product, server, network or application that was reached',
-  *read({ text, source }): Iterable<Finding> {
+  *read({ text, words, source }): Iterable<Finding> {
     const { plain, lower } = text;
     const found: Finding[] = [];
     const said = new Set<string>();
     const put = (start: number, end: number, value: string): void => {
-      const words = lower.slice(start, end);
-      if (said.has(words) || found.some((other) => start < other.end && other.start < end)) return;
+      const wording = lower.slice(start, end);
+      if (said.has(wording) || found.some((other) => start < other.end && other.start < end)) return;
       if (NOT_HIT_AFTER.test(plain.slice(end, end + 24))) return;
-      said.add(words);
+      said.add(wording);
       found.push({
         start,
         end,
         value,
-        comparator: /(?:small|limited) (?:number|part|set)/.test(words) ? '<=' : '=',
+        comparator: /(?:small|limited) (?:number|part|set)/.test(wording) ? '<=' : '=',
         negated: isNegated(plain, start, end),
       });
     };
-    const words = wordsOf(lower);
     for (let index = 0; index < words.length; index++) {
       const hit = PRODUCTS.at(words, index);
       const first = words[index];
@@ -92,7 +91,7 @@ export const systemRule: AssertionRule = {
       const span = sentenceAround(plain, start, end);
       return INTRUDED.test(plain.slice(Math.max(span.start, start - 200), Math.min(span.end, end + 140)));
     };
-    for (const hit of plain.matchAll(LABELLED)) {
+    for (const hit of lower.matchAll(LABELLED)) {
       const list = hit[1] ?? '';
       const from = hit.index + hit[0].length - list.length;
       for (const item of list.matchAll(/[\p{L}\d._-]{2,30}/gu)) {
@@ -102,7 +101,7 @@ export const systemRule: AssertionRule = {
     }
     const boasts = source.role === 'claim' ? [OWNED, BARE_IN_LOOT] : [];
     for (const pattern of [NAMED, PHRASE, OTHER_LANGUAGES, ...boasts]) {
-      for (const hit of plain.matchAll(pattern)) {
+      for (const hit of (pattern === NAMED ? plain : lower).matchAll(pattern)) {
         const end = hit.index + hit[0].length;
         if (sentenceIntruded(hit.index, end))
           put(hit.index, end, lower.slice(hit.index, end).replace(/^only /, ''));

@@ -1,5 +1,5 @@
 import { type AssertionRule, type Finding } from '../rule';
-import { PhraseBook, wordsOf } from '../words';
+import { PhraseBook } from '../words';
 import { KNOWN_ACTORS } from './actors.gazetteer';
 
 const KNOWN = new PhraseBook(KNOWN_ACTORS.map((name) => [name, name] as const));
@@ -11,8 +11,7 @@ export const actorRule: AssertionRule = {
   name: 'actor.known-name',
   kind: 'actor',
   reads: "the relay's actor where the text names it, and names of groups known from public reporting",
-  *read({ text, source }): Iterable<Finding> {
-    const words = wordsOf(text.lower);
+  *read({ text, words, source }): Iterable<Finding> {
     const own =
       source.actor !== null && LOOKED_FOR.test(source.actor)
         ? new PhraseBook([[source.actor, source.actor] as const])

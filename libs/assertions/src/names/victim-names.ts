@@ -12,7 +12,9 @@ export const GENERIC = new Set(
     .filter(Boolean),
 );
 
-const plainLetters = (word: string): string => word.normalize('NFD').replace(/[\u0300-\u036f']/g, '');
+const ASCII_LETTERS = /^[a-z\d&-]*$/;
+const plainLetters = (word: string): string =>
+  ASCII_LETTERS.test(word) ? word : word.normalize('NFD').replace(/[\u0300-\u036f']/g, '');
 
 interface Run {
   start: number;

@@ -1,7 +1,7 @@
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { type Word, wordsOf } from '../words';
 import { likelyVictim } from './likely-victim';
-import { acronymOf, mentionOf } from './victim-names';
+import { acronymOf, GENERIC, mentionOf } from './victim-names';
 
 const DOMAIN =
   /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9][a-z0-9-]{0,62}(?:\.|\[\.\])){1,4}[a-z]{2,12})(?![\p{L}\d@-])/giu;
@@ -47,12 +47,20 @@ const inText = (
   return { start: run.start, end, value: plain.slice(run.start, end) };
 };
 
-/** A title that is nothing but a domain, or a name without a verb, is the victim: so leak sites list them. */
+/** "bridgestoneamer...": trackers cut long titles. */
+const CUT = /[.…]{2,}$/;
+const TITLE_WORDS_AT_MOST = 6;
+
+/** A title is the victim's name, if it is short and holds a telling word: so leak sites list them. */
 const fromTitle = (reading: FieldReading): Finding | null => {
   const { plain } = reading.text;
   const likely = likelyVictim(plain, { isTitle: true });
   if (likely) return { ...likely, value: plain.slice(likely.start, likely.end) };
-  return null;
+  const name = plain.replace(CUT, '').trim();
+  const telling = reading.words.some(({ lower }) => !GENERIC.has(lower) && /\p{L}{3}/u.test(lower));
+  if (!telling || reading.words.length > TITLE_WORDS_AT_MOST || reading.numbers.length > 0) return null;
+  const start = plain.indexOf(name);
+  return { start, end: start + name.length, value: name };
 };
 
 const domainIn = (plain: string): Finding | null => {
@@ -66,8 +74,8 @@ const domainIn = (plain: string): Finding | null => {
 };
 
 function* victims(reading: FieldReading): Iterable<Finding> {
-  const { plain, lower } = reading.text;
-  const words = wordsOf(lower);
+  const { plain } = reading.text;
+  const { words } = reading;
   const found: Finding[] = [];
   for (const name of namesKnown(reading)) {
     const at = inText(reading, words, name, reading.source.role === 'statement');

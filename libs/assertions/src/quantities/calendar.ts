@@ -46,8 +46,11 @@ const MONTH = new RegExp(
 );
 const NUMERIC =
   /(?<![\d.,/-])(?:(\d{4})-(\d{2})(?:-(\d{2}))?|(\d{1,2})([./-])(\d{1,2})\5(\d{4}|\d{2}))(?![\d/]|[.-]\d)/g;
-const YEAR =
-  /(?<=(?:^|[^\p{L}])(?:in|since|during|of|de|from|en|depuis|seit|im jahr|im jahre|desde|dal|nel|em|sinds|в|с|between|to|and|-)[ ]?)(?:19|20)\d{2}(?![\d.,%-]*\d|[ ]?[\p{L}]{0,3}[b]\b)(?: году| года)?/gu;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const YEAR_BEFORE =
+  /(?:^|[^\p{L}])(?:in|since|during|of|de|from|en|depuis|seit|im jahre?|desde|dal|nel|em|sinds|в|с|between|to|and|-) ?$/u;
+/** "in 2,019 files", "to 2020 GB": figures, not years. */
+const NOT_A_YEAR_AFTER = /^(?:[.,%-]+\d| ?\p{L}{0,3}b(?!\p{L}))/u;
 
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|\\.)?';
 const OF = '(?: ?(?:of|de|di|do|del))?';
@@ -183,9 +186,10 @@ const bareYears = (lower: string): DateMention[] => {
   const found: DateMention[] = [];
   for (const hit of lower.matchAll(YEAR)) {
     if (found.length >= MAX_MENTIONS) break;
-    found.push(
-      single(hit.index, hit.index + 4, { year: Number(hit[0].slice(0, 4)), month: null, day: null }),
-    );
+    const end = hit.index + 4;
+    if (!YEAR_BEFORE.test(lower.slice(Math.max(0, hit.index - 10), hit.index))) continue;
+    if (NOT_A_YEAR_AFTER.test(lower.slice(end, end + 6))) continue;
+    found.push(single(hit.index, end, { year: Number(hit[0]), month: null, day: null }));
   }
   return found;
 };

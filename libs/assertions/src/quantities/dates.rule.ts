@@ -4,7 +4,7 @@ import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { type DateMention, resolved, secondsOf } from './calendar';
 
 const INCIDENT =
-  /breach|attack|hack|incident|intrusion|compromis|infiltr|attaquant|angreifer|atacante|leak|dump|stole|exfil|access|encrypt|ransomware|unauthori[sz]ed|occurr|connected|broke in|inside|in the network|in your network|penetrat|infect|malicious|cyber|suffered|attaque|intrusion|fuite|piraté|angriff|datenleck|gehackt|zugriff|zugang|ataque|filtra|brecha|incidente|acceso|attacco|violazion|accesso|vazament|invas|aanval|datalek|gelekt|toegang|gehackt|атак|взлом|утечк|инцидент|слит|данные за|базa за/iu;
+  /breach|attack|hack|pirat|incident|intrusion|compromis|infiltr|attaquant|angreifer|atacante|leak|dump|stole|exfil|access|encrypt|ransomware|unauthori[sz]ed|occurr|connected|broke in|inside|in the network|in your network|penetrat|infect|malicious|cyber|suffered|attaque|intrusion|fuite|piraté|angriff|datenleck|gehackt|zugriff|zugang|ataque|filtra|brecha|incidente|acceso|attacco|violazion|accesso|vazament|invas|aanval|datalek|gelekt|toegang|gehackt|атак|взлом|утечк|инцидент|слит|данные за|базa за/iu;
 
 /** What happens on these days is no part of the incident. */
 const OTHER_EVENT_BEFORE =

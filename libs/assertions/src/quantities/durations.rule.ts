@@ -35,7 +35,7 @@ const STAYED =
   /access|inside|in(?:side)? (?:the|your|their|our) (?:\p{L}+ )?(?:network|systems?|servers?|environment)|undetected|unnoticed|dwell|lurk|persist|exfil|in and out|connected|foothold|window|for a period|went on|lasted|open for|exposed for|readable|downloading|sniff|intrusion|hidden|accès|présents?|pendant|zugriff|zugang|acceso|durante|accesso|acesso|toegang|доступ|внутри|в сети|what really happened/iu;
 /** Support offers, reporting duties, deadlines and ages are no stay. */
 const NOT_A_STAY_BEFORE =
-  /(?:within|in the (?:last|past|next|coming)|last|past|next|every|per|after|over the|more than the|in under|left|timer|in business|experience|monitoring|protection|offered|first|within the|wait(?:ed|ing)?|days? a week|knew about|warned|for the past|early|another|took)(?: \p{L}{1,9}){0,2} ?$/iu;
+  /(?:within|in the (?:last|past|next|coming)|last|past|next|every|after|over the|more than the|in under|left|timer|in business|experience|monitoring|protection|offered|first|within the|wait(?:ed|ing)?|days? a week|knew about|warned|for the past|early|another|took)(?: \p{L}{1,9}){0,2} ?$/iu;
 const NOT_A_STAY_AFTER =
   /^[ -]?(?:of (?:experience|credit|complimentary|free|identity|monitoring|my\p{L}+)|old|left|timer|remaining|to (?:pay|contact|respond)|per|a (?:week|year)|in business|ago(?! we)|later|earlier|free|before|on the clock|credit|identity)/iu;
 

@@ -1,0 +1,1852 @@
+// Generated from openapi.json by `npm run generate`.
+export interface paths {
+    "/api/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["claims_list"];
+        put?: never;
+        post: operations["claims_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["claims_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claims_actOnMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["claims_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["claims_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claims_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/assertions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["claims_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/victim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["claims_nameVictim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claims_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/matches/{match}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["claims_judge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/lease": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["claims_hold"];
+        post?: never;
+        delete: operations["claims_letGo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["queue_next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statements_list"];
+        put?: never;
+        post: operations["statements_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statements_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registers_actors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registers_sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jobs_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jobs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/quarantine/{id}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["jobs_redrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["events_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["session_setup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["session_login"];
+        delete: operations["session_logout"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["me_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["me_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people_list"];
+        put?: never;
+        post: operations["people_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["people_change"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["people_setPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tokens_list"];
+        put?: never;
+        post: operations["tokens_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["tokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ClaimPage: {
+            items: components["schemas"]["ClaimRow"][];
+            next: string | null;
+        };
+        ClaimRow: {
+            /** Format: uuid */
+            id: string;
+            externalId: string | null;
+            title: string | null;
+            excerpt: string | null;
+            actor: string | null;
+            source: string;
+            victimName: string | null;
+            victimDomain: string | null;
+            postedOn: string | null;
+            /** @enum {string} */
+            state: "received" | "triage" | "watching" | "in_review" | "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | "dismissed" | "duplicate";
+            version: number;
+            urgency: number;
+            urgencyReasons: {
+                reason: string;
+                points: number;
+            }[];
+            /** @enum {string|null} */
+            suggestedVerdict: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | null;
+            /** @enum {string|null} */
+            verdict: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            heldBy: string | null;
+            matches: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ClaimCounts: {
+            counts: {
+                [key: string]: number;
+            };
+        };
+        NewClaim: {
+            id?: string;
+            /** @description ISO 8601 date of any precision, or an instant */
+            posted_at?: string | null;
+            source?: {
+                name: string;
+                /**
+                 * @default other
+                 * @enum {string}
+                 */
+                kind: "forum" | "leak_site" | "telegram" | "x" | "paste" | "tracker" | "other";
+            } | null;
+            relay?: string | null;
+            url?: string | null;
+            /** @description ISO 8601 date of any precision, or an instant */
+            discovered_at?: string | null;
+            actor?: string | null;
+            title?: string | null;
+            text?: string | null;
+            victim?: {
+                name?: string | null;
+                domain?: string | null;
+            } | null;
+            /** @default [] */
+            attachments: {
+                name: string;
+                kind?: string;
+                sha256?: string;
+            }[];
+        };
+        Received: {
+            /** Format: uuid */
+            id: string;
+            externalId: string;
+            /** @enum {string} */
+            outcome: "created" | "unchanged";
+        };
+        BulkAction: {
+            /** @enum {string} */
+            action: "accept" | "dismiss" | "merge" | "split" | "release" | "defer" | "confirm" | "confirm_partially" | "dispute" | "reopen" | "undo";
+            reason?: string;
+            /** Format: uuid */
+            into?: string;
+            items: {
+                /** Format: uuid */
+                claim: string;
+                version: number;
+            }[];
+        };
+        BulkOutcome: {
+            items: {
+                /** Format: uuid */
+                claim: string;
+                outcome: {
+                    version: number;
+                    /** @enum {string} */
+                    state: "received" | "triage" | "watching" | "in_review" | "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | "dismissed" | "duplicate";
+                } | null;
+                problem: {
+                    code: string;
+                    detail: string;
+                } | null;
+            }[];
+        };
+        Claim: {
+            /** Format: uuid */
+            id: string;
+            externalId: string | null;
+            title: string | null;
+            text: string | null;
+            textFlags: string[];
+            postedOn: string | null;
+            actor: string | null;
+            source: {
+                name: string;
+                kind: string;
+            };
+            victim: {
+                name: string | null;
+                domain: string | null;
+            };
+            /** @enum {string} */
+            state: "received" | "triage" | "watching" | "in_review" | "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | "dismissed" | "duplicate";
+            version: number;
+            acceptedBy: string | null;
+            /** Format: uuid */
+            duplicateOf: string | null;
+            duplicates: string[];
+            urgency: number;
+            urgencyReasons: {
+                reason: string;
+                points: number;
+            }[];
+            /** @enum {string|null} */
+            suggestedVerdict: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | null;
+            suggestedReasons: string[];
+            /** @enum {string|null} */
+            verdict: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | null;
+            dueAt: string | null;
+            watchUntil: string | null;
+            createdAt: string;
+            lease: {
+                heldBy: string;
+                /** Format: uuid */
+                personId: string;
+                expiresAt: string;
+            } | null;
+            sightings: {
+                /** Format: uuid */
+                id: string;
+                source: string;
+                relay: string | null;
+                url: string | null;
+                postedAt: string | null;
+                discoveredAt: string | null;
+                capturedAt: string;
+                contentHash: string;
+            }[];
+            assertions: components["schemas"]["Assertion"][];
+            matches: components["schemas"]["Match"][];
+            verdicts: {
+                /** @enum {string} */
+                verdict: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated";
+                /** @enum {string|null} */
+                suggested: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | null;
+                reason: string | null;
+                citedSource: string | null;
+                decidedBy: string | null;
+                decidedAt: string;
+                supersededAt: string | null;
+            }[];
+            allowedActions: ("process" | "accept" | "dismiss" | "merge" | "split" | "suggest" | "link" | "release" | "defer" | "confirm" | "confirm_partially" | "dispute" | "expire" | "reopen" | "undo" | "edit_assertions" | "name_victim" | "accept_match" | "reject_match" | "add_match" | "escalate")[];
+        };
+        Assertion: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "victim" | "actor" | "data_volume" | "record_count" | "file_count" | "access_duration" | "access_method" | "system" | "data_type" | "data_sensitivity" | "incident_date" | "price" | "deadline" | "evidence" | "impact" | "third_party" | "authenticity";
+            /** @enum {string} */
+            field: "title" | "text";
+            start: number;
+            end: number;
+            quote: string;
+            value: unknown;
+            unit: string | null;
+            subject: string | null;
+            /** @enum {string} */
+            comparator: "=" | ">=" | "<=" | "~";
+            negated: boolean;
+            producedBy: string;
+            editedBy: string | null;
+        };
+        Match: {
+            /** Format: uuid */
+            id: string;
+            score: number;
+            /** @enum {string} */
+            status: "suggested" | "accepted" | "rejected";
+            reviewable: boolean;
+            byHand: boolean;
+            reason: string | null;
+            decidedBy: string | null;
+            evidence: {
+                feature: string;
+                score: number;
+                weight: number;
+                why: string;
+            }[];
+            statement: {
+                /** Format: uuid */
+                id: string;
+                externalId: string | null;
+                issuer: string | null;
+                issuerType: string | null;
+                channel: string;
+                publishedOn: string | null;
+                title: string | null;
+                text: string | null;
+                url: string | null;
+                stance: string | null;
+                assertions: components["schemas"]["Assertion"][];
+            };
+            relations: {
+                /** Format: uuid */
+                assertion: string;
+                /** @enum {string} */
+                relation: "supports" | "narrows" | "contradicts" | "not_addressed";
+                statementQuote: {
+                    /** @enum {string} */
+                    field: "title" | "text" | "fields";
+                    start: number | null;
+                    end: number | null;
+                    text: string;
+                } | null;
+                reason: string;
+            }[];
+        };
+        History: {
+            items: {
+                id: string;
+                version: number;
+                type: string;
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                data: {
+                    [key: string]: unknown;
+                };
+                hash: string;
+            }[];
+        };
+        ClaimAction: {
+            /** @enum {string} */
+            action: "accept" | "dismiss" | "merge" | "split" | "release" | "defer" | "confirm" | "confirm_partially" | "dispute" | "reopen" | "undo";
+            reason?: string;
+            citedSource?: string;
+            /** Format: uuid */
+            into?: string;
+        };
+        ClaimOutcome: {
+            /** Format: uuid */
+            claim: string;
+            version: number;
+            /** @enum {string} */
+            from: "received" | "triage" | "watching" | "in_review" | "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | "dismissed" | "duplicate";
+            /** @enum {string} */
+            state: "received" | "triage" | "watching" | "in_review" | "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | "dismissed" | "duplicate";
+            allowedActions: ("process" | "accept" | "dismiss" | "merge" | "split" | "suggest" | "link" | "release" | "defer" | "confirm" | "confirm_partially" | "dispute" | "expire" | "reopen" | "undo" | "edit_assertions" | "name_victim" | "accept_match" | "reject_match" | "add_match" | "escalate")[];
+        };
+        RevisedAssertions: {
+            assertions: {
+                /** @enum {string} */
+                kind: "victim" | "actor" | "data_volume" | "record_count" | "file_count" | "access_duration" | "access_method" | "system" | "data_type" | "data_sensitivity" | "incident_date" | "price" | "deadline" | "evidence" | "impact" | "third_party" | "authenticity";
+                /** @enum {string} */
+                field: "title" | "text";
+                start: number;
+                end: number;
+                value: number | string | {
+                    amount: number;
+                    currency: string;
+                } | {
+                    from: string;
+                    to: string;
+                } | (null);
+                /**
+                 * @default null
+                 * @enum {string|null}
+                 */
+                unit: "byte" | "count" | "second" | "currency" | "date" | null;
+                /** @default null */
+                subject: string | null;
+                /**
+                 * @default =
+                 * @enum {string}
+                 */
+                comparator: "=" | ">=" | "<=" | "~";
+                /** @default false */
+                negated: boolean;
+            }[];
+        };
+        NamedVictim: {
+            /** @default null */
+            name: string | null;
+            /** @default null */
+            domain: string | null;
+        };
+        Link: {
+            /** Format: uuid */
+            statement: string;
+        };
+        Judgement: {
+            /** @enum {string} */
+            status: "accepted" | "rejected";
+            reason?: string;
+        };
+        Lease: {
+            /** Format: uuid */
+            claimId: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        QueueLine: {
+            /**
+             * @default triage
+             * @enum {string}
+             */
+            line: "triage" | "in_review";
+        };
+        StatementPage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                externalId: string | null;
+                issuer: string | null;
+                issuerType: string | null;
+                channel: string;
+                publishedOn: string | null;
+                title: string | null;
+                excerpt: string | null;
+                subjectName: string | null;
+                /** @enum {string|null} */
+                stance: "confirms" | "acknowledges" | "investigating" | "denies" | "no_comment" | null;
+                matches: number;
+                /** Format: date-time */
+                createdAt: string;
+            }[];
+            next: string | null;
+        };
+        NewStatement: {
+            id?: string;
+            /** @description ISO 8601 date of any precision, or an instant */
+            published_at?: string | null;
+            issuer?: {
+                name?: string | null;
+                /** @enum {string|null} */
+                type?: "victim" | "regulator" | "cert" | "law_enforcement" | "supplier" | "court" | "press" | null;
+            } | null;
+            /** @enum {string|null} */
+            channel?: "direct" | "press_quote" | "filing" | "notice" | "social" | null;
+            subject?: {
+                name?: string | null;
+                domain?: string | null;
+                country?: string | null;
+            } | null;
+            title?: string | null;
+            text?: string | null;
+            fields?: {
+                [key: string]: unknown;
+            } | null;
+            url?: string | null;
+            corrects?: string | null;
+        };
+        Statement: {
+            /** Format: uuid */
+            id: string;
+            externalId: string | null;
+            issuer: {
+                name: string | null;
+                type: string | null;
+            };
+            channel: string;
+            publishedOn: string | null;
+            subject: {
+                name: string | null;
+                domain: string | null;
+                country: string | null;
+            };
+            title: string | null;
+            text: string | null;
+            textFlags: string[];
+            fields: {
+                [key: string]: unknown;
+            };
+            url: string | null;
+            /** @enum {string|null} */
+            stance: "confirms" | "acknowledges" | "investigating" | "denies" | "no_comment" | null;
+            stanceReading: unknown;
+            /** Format: uuid */
+            corrects: string | null;
+            processedAt: string | null;
+            version: number;
+            createdAt: string;
+            assertions: {
+                kind: string;
+                /** @enum {string} */
+                field: "title" | "text";
+                start: number;
+                end: number;
+                quote: string;
+                value: unknown;
+                unit: string | null;
+                subject: string | null;
+                comparator: string;
+                negated: boolean;
+                producedBy: string;
+            }[];
+            claims: {
+                /** Format: uuid */
+                claim: string;
+                title: string | null;
+                score: number;
+                status: string;
+            }[];
+        };
+        ActorPage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                aliases: string[];
+                claims: number;
+                confirmed: number;
+                partiallyConfirmed: number;
+                disputed: number;
+                unsubstantiated: number;
+            }[];
+            next: string | null;
+        };
+        SourcePage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                kind: string;
+                reliability: string;
+                claims: number;
+            }[];
+            next: string | null;
+        };
+        JobCounts: {
+            due: number;
+        };
+        Quarantine: {
+            items: {
+                id: string;
+                job: string;
+                payload: unknown;
+                attempts: number;
+                reason: string;
+                /** Format: date-time */
+                createdAt: string;
+            }[];
+            next: string | null;
+        };
+        Setup: {
+            token: string;
+            email: string;
+            name: string;
+            password: string;
+        };
+        Me: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: string;
+            roles: ("analyst" | "reviewer" | "lead" | "administrator" | "integrator")[];
+            /** @enum {string} */
+            via: "session" | "token";
+        };
+        Login: {
+            email: string;
+            password: string;
+        };
+        PasswordChange: {
+            current: string;
+            password: string;
+        };
+        People: {
+            items: components["schemas"]["Person"][];
+            /** Format: uuid */
+            next: string | null;
+        };
+        Person: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: string;
+            roles: ("analyst" | "reviewer" | "lead" | "administrator" | "integrator")[];
+            active: boolean;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NewPerson: {
+            email: string;
+            name: string;
+            roles: ("analyst" | "reviewer" | "lead" | "administrator" | "integrator")[];
+            password: string;
+        };
+        PersonChange: {
+            name?: string;
+            roles?: ("analyst" | "reviewer" | "lead" | "administrator" | "integrator")[];
+            active?: boolean;
+        };
+        NewPassword: {
+            password: string;
+        };
+        Tokens: {
+            items: components["schemas"]["Token"][];
+            /** Format: uuid */
+            next: string | null;
+        };
+        Token: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        NewToken: {
+            name: string;
+            /** Format: date-time */
+            expiresAt?: string | null;
+        };
+        CreatedToken: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            secret: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    claims_list: {
+        parameters: {
+            query?: {
+                state?: ("received" | "triage" | "watching" | "in_review" | "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | "dismissed" | "duplicate")[];
+                actor?: string;
+                source?: string;
+                verdict?: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated";
+                suggestedVerdict?: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated";
+                order?: "urgency" | "newest";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+        };
+    };
+    claims_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaim"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Received"];
+                };
+            };
+        };
+    };
+    claims_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimCounts"];
+                };
+            };
+        };
+    };
+    claims_actOnMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAction"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+        };
+    };
+    claims_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    claims_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    claims_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the claim as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimAction"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimOutcome"];
+                };
+            };
+        };
+    };
+    claims_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the claim as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisedAssertions"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimOutcome"];
+                };
+            };
+        };
+    };
+    claims_nameVictim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the claim as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedVictim"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimOutcome"];
+                };
+            };
+        };
+    };
+    claims_link: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the claim as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Link"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimOutcome"];
+                };
+            };
+        };
+    };
+    claims_judge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the claim as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                match: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Judgement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimOutcome"];
+                };
+            };
+        };
+    };
+    claims_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lease"];
+                };
+            };
+        };
+    };
+    claims_letGo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    queue_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueLine"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    statements_list: {
+        parameters: {
+            query?: {
+                stance?: "confirms" | "acknowledges" | "investigating" | "denies" | "no_comment";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPage"];
+                };
+            };
+        };
+    };
+    statements_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStatement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Received"];
+                };
+            };
+        };
+    };
+    statements_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+        };
+    };
+    registers_actors: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorPage"];
+                };
+            };
+        };
+    };
+    registers_sources: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+        };
+    };
+    jobs_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobCounts"];
+                };
+            };
+        };
+    };
+    jobs_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quarantine"];
+                };
+            };
+        };
+    };
+    jobs_redrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    events_follow: {
+        parameters: {
+            query?: never;
+            header: {
+                "last-event-id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events about claims: id, type, and the event as JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    session_setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Setup"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    session_login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    session_logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    me_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    me_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    people_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+        };
+    };
+    people_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    people_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    people_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    people_setPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tokens_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+        };
+    };
+    tokens_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedToken"];
+                };
+            };
+        };
+    };
+    tokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
