@@ -41,6 +41,17 @@ describe('candidate keys', () => {
     expect(meet({ title: 'General Hospital Group' }, about('Quillfeather Hospital'))).toBe(false);
   });
 
+  it.each([' ', '\n', 'a.', 'Alpha of ', "l'", ' - ', '(', '1,'])(
+    'are made in linear time of hostile repetition of %j',
+    (unit) => {
+      const text = unit.repeat(200_000 / unit.length);
+      const start = performance.now();
+      claimKeys(claimOf({ title: text, text }));
+      // Quadratic time would take minutes here.
+      expect(performance.now() - start).toBeLessThan(5_000);
+    },
+  );
+
   it('are distinct signed 64-bit numbers, few enough, for any text', () => {
     fc.assert(
       fc.property(

@@ -1,4 +1,4 @@
-import { domainsIn, namesIn, parseName, type OrganisationName } from '#organisations';
+import { domainsIn, namesIn, parseName, squeeze, type OrganisationName } from '#organisations';
 
 /**
  * Titles of listings mix the victim with the trade's shouting: "[SELLING] Example Ltd - Data Breach - 200GB+",
@@ -34,8 +34,8 @@ function trimmed(segment: string): string {
 
 /** The names that a listing's title may mean, likeliest first, each once; domains are read apart and removed. */
 export function namesInTitle(title: string, limit = 5): OrganisationName[] {
-  let rest = title;
-  for (const { written } of domainsIn(title)) rest = rest.split(written).join(' | ');
+  let rest = squeeze(title);
+  for (const { written } of domainsIn(rest)) rest = rest.split(written).join(' | ');
   const whole = parseName(rest);
   const names = new Map<string, OrganisationName>();
   const add = (name: OrganisationName | null) => {

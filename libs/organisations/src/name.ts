@@ -84,7 +84,7 @@ export function foldedWords(text: string): string[] {
       .replace(ELISION, '$1 ')
       .replace(/['’ʼ`´]/g, '')
       .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
-      .replace(/\s*[&+]\s*/g, ' and ')
+      .replace(/[&+]/g, ' and ')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
@@ -135,16 +135,24 @@ export function parseName(raw: string): OrganisationName | null {
 const ALIAS_MARK =
   /\s*(?:[,;]?\s*\b(?:d\/b\/a|d\.b\.a|dba|doing business as|f\/k\/a|f\.k\.a|fka|formerly(?: known as)?|a\/k\/a|aka|also known as|anciennement|trading as|t\/a)\b[.:]?)\s*/iu;
 
+/** No name is longer than this; what is, is text. */
+const LONGEST_NAME = 400;
+
+/** White space in single blanks, so that patterns which look past it stay linear on hostile text. */
+export const squeeze = (text: string): string => text.slice(0, LONGEST_NAME).replace(/\s+/g, ' ');
+
 /**
  * The names that one written name holds, the fullest first: "Hayward Sisters Hospital d/b/a St. Rose Hospital" is two
  * names, "Canadian Nurses Association (CNA)" is a name and its acronym, "Valle del Sol | Health Center" is two.
  */
 export function namesIn(raw: string): OrganisationName[] {
-  const parts = raw.split(ALIAS_MARK).flatMap((part) => {
-    const inner = [...part.matchAll(/[([]([^)\]]{2,80})[)\]]/g)].map((match) => match[1] ?? '');
-    const outer = part.replace(/[([][^)\]]*[)\]]?/g, ' ').replace(/[)\]]/g, ' ');
-    return [...outer.split(/\s+[|/]\s+|\s+[-–—]\s+|\s*\|\s*/), ...inner];
-  });
+  const parts = squeeze(raw)
+    .split(ALIAS_MARK)
+    .flatMap((part) => {
+      const inner = [...part.matchAll(/[([]([^)\]]{2,80})[)\]]/g)].map((match) => match[1] ?? '');
+      const outer = part.replace(/[([][^)\]]*[)\]]?/g, ' ').replace(/[)\]]/g, ' ');
+      return [...outer.split(/\s+[|/]\s+|\s+[-–—]\s+|\s*\|\s*/), ...inner];
+    });
   const byGlued = new Map<string, OrganisationName>();
   for (const part of parts) {
     const name = parseName(part);
