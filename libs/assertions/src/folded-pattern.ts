@@ -13,7 +13,9 @@ const LETTERS = /\\p\{[^}]*\}|\\.|[A-Z]/g;
 
 export const folded = (given: RegExp): FoldedPattern => {
   const onLower = given.ignoreCase;
-  const source = onLower ? given.source.replace(LETTERS, (part) => (part.length > 1 ? part : part.toLowerCase())) : given.source;
+  const source = onLower
+    ? given.source.replace(LETTERS, (part) => (part.length > 1 ? part : part.toLowerCase()))
+    : given.source;
   const flags = (onLower ? given.flags.replace('i', '') : given.flags).replace('g', '');
   return { pattern: new RegExp(source, `${flags}g`), onLower };
 };

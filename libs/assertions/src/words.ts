@@ -8,6 +8,9 @@ export interface Word {
 /** Letters and digits with what may stand inside a word: driver's, e-mail, R&D, CI/CD-like slashes stay apart. */
 const WORD = /[\p{L}\d](?:[\p{L}\d]|['&-](?=[\p{L}\d])){0,47}'?/gu;
 
+/** French and Italian articles that lean on the next word: l'IBAN, d'abonnés. */
+const ELISION = /^(?:[ldnsjmc]|qu|dell|all|nell|dall|sull|un)'(?=\p{L}{2})/u;
+
 const WORDS_AT_MOST = 60_000;
 
 /** The words of a text in order; linear, and capped so that a dump costs no more than a long filing. */
@@ -15,11 +18,13 @@ export function wordsOf(lower: string): Word[] {
   const found: Word[] = [];
   for (const hit of lower.matchAll(WORD)) {
     if (found.length === WORDS_AT_MOST) break;
-    const word = hit[0];
+    const elided = ELISION.exec(hit[0])?.[0].length ?? 0;
+    const word = hit[0].slice(elided);
+    const from = hit.index + elided;
     const closes = word.endsWith("'") && !word.endsWith("s'");
     found.push({
-      start: hit.index,
-      end: hit.index + word.length - (closes ? 1 : 0),
+      start: from,
+      end: from + word.length - (closes ? 1 : 0),
       lower: closes ? word.slice(0, -1) : word,
     });
   }

@@ -73,8 +73,7 @@ export const accessMethodRule = cueRule({
     },
     {
       value: 'VPN',
-      pattern:
-        /\bVPN (?:\([^)]{1,40}\) )?(?:device|appliance|account|connection|credentials)\b/iu,
+      pattern: /\bVPN (?:\([^)]{1,40}\) )?(?:device|appliance|account|connection|credentials)\b/iu,
     },
     {
       value: 'web skimmer',
@@ -188,17 +187,20 @@ export const impactRule = cueRule({
   reads: 'what the attack did to systems and operations, or is said not to have done',
   cues: [
     {
-      value: 'no evidence of compromise',
+      value: 'compromise',
+      denied: true,
       pattern:
         /\b(?:no|not (?:\p{L}+ ){0,3}any) (?:evidence|indications?|signs?|trace|sign)(?: of| that)? (?:\p{L}+ ){0,6}(?:compromised?|breach(?:ed)?|unauthori[sz]ed access|intrusion|impact(?:ed)?|incident|attack)(?: (?:of|on|to|into) (?:\p{L}+['-]?\p{L}* ?){1,5})?/iu,
     },
     {
-      value: 'no breach',
+      value: 'compromise',
+      denied: true,
       pattern:
         /\b(?:no (?:widespread compromise|(?:major )?(?:information |data )?(?:breach|leakage|intrusion)(?: of [\p{L}' ]{2,30}?(?= systems| and|[.,;]))?(?: systems)?(?: was detected)?)|not been (?:breached|hacked|compromised)(?: or (?:hacked|breached|compromised))?|not (?:breached|compromised) or (?:hacked|compromised)|not (?:impacted|affected) [\p{L} ,]{3,70})/iu,
     },
     {
-      value: 'not affected, other languages',
+      value: 'compromise',
+      denied: true,
       pattern:
         /no sufrió (?:vulneración|filtración|ataque)[^.;,]{0,40}|pas (?:de )?trace (?:de compromission|d'intrusion)[^.;,]{0,12}|non risultano[^.;]{0,70}(?:sottratti dati|attacchi)|sem perda de \p{L}+|keine Hinweise auf[^.;,]{0,40}|geen aanwijzing\p{L}*[^.;,]{0,40}|взлома не было/iu,
     },
@@ -233,7 +235,7 @@ export const impactRule = cueRule({
   examples: [
     ['all servers were encrypted', 'all servers were encrypted', 'encrypted'],
     ['the incident caused a network outage', 'network outage', 'outage'],
-    ['There is no evidence of a breach.', 'no evidence of a breach', 'no evidence of compromise'],
+    ['There is no evidence of a breach.', 'no evidence of a breach', 'compromise'],
     ['we sell impact wrenches', null],
   ],
 });

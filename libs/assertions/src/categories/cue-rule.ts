@@ -9,6 +9,8 @@ export interface Cue {
   /** The normalised word; null: the words themselves. */
   value: string | null;
   pattern: RegExp;
+  /** The words themselves say that it is not so: "no evidence of compromise". */
+  denied?: true;
 }
 
 interface CueRule {
@@ -18,7 +20,7 @@ interface CueRule {
   cues: readonly Cue[];
   /** What the sentence around must hold for the phrase to count. */
   context?: RegExp;
-  /** "no evidence of compromise" is itself the assertion: negation is then part of the words. */
+  /** Whether a negation before the words turns them round. */
   negates?: boolean;
   only?: (reading: FieldReading) => boolean;
   examples: readonly RuleExample[];
@@ -35,7 +37,11 @@ export const cueRule = ({
   only,
   examples,
 }: CueRule): AssertionRule => {
-  const compiled = cues.map(({ value, pattern }) => ({ value, ...folded(pattern) }));
+  const compiled = cues.map(({ value, pattern, denied }) => ({
+    value,
+    denied: denied ?? false,
+    ...folded(pattern),
+  }));
   return {
     name,
     kind,
@@ -45,7 +51,7 @@ export const cueRule = ({
       if (only && !only(reading)) return;
       const { plain, lower } = reading.text;
       const said = new Set<string>();
-      for (const { value, pattern, onLower } of compiled) {
+      for (const { value, pattern, onLower, denied } of compiled) {
         for (const hit of (onLower ? lower : plain).matchAll(pattern)) {
           const start =
             hit.index +
@@ -59,7 +65,12 @@ export const cueRule = ({
               continue;
           }
           said.add(words);
-          yield { start, end, value: value ?? words, negated: negates && isNegated(plain, start, end) };
+          yield {
+            start,
+            end,
+            value: value ?? words,
+            negated: denied || (negates && isNegated(plain, start, end)),
+          };
         }
       }
     },

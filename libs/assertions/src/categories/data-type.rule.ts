@@ -142,16 +142,18 @@ const INTRODUCED =
 const LISTED_AFTER = /^[ ]?(?:,|\\|;|\n|\(|\.{2,}|…|and much|etc| and more|\)|$| \d\. | - )/;
 const LISTED_BEFORE = /(?:,|\\|;|\n|•|[-*>] ?|\d[.)]|:|\(|and|&|–)[ ]?$/;
 
-/** Company prose speaks of data too; what is taken, sold, leaked, exposed or protected is meant. */
+/** Company prose speaks of data too; what is taken, sold, leaked or exposed is meant, or said not to be. */
 const TAKEN =
-  /leak|stol|breach|hack|compromis|expos|access|exfil|download|dump|sell|sale|publish|upload|obtain|acquir|copied|taken|took|lost|lose|affect|impact|involv|contain|includ|encrypt|protect|secur|sample|contents|descriptions?|\bdata\b|have\b|share|got\b|find|vol[ée]|concern|robad|filtr|expuest|comprom|gestohlen|abgefloss|betroffen|gelekt|gestolen|sottratt|rubat|vazad|похищ|утеч|слит|базa|проб/iu;
+  /leak|stol|breach|hack|compromis|expos|access|exfil|download|dump|sell|sale|publish|upload|obtain|acquir|copied|taken|affect|impact|involv|contain|includ|stored|\bheld\b|limited to|gaat om|encrypt|vol[ée]|concern|robad|filtr|expuest|comprom|gestohlen|abgefloss|betroffen|gelekt|gestolen|sottratt|rubat|vazad|похищ|утеч|слит|база|проб/iu;
+/** An actor's boast needs less: "we have", "find inside", "sample". */
+const BOASTED = /took|lost|lose|sample|contents|descriptions?|\bdata\b|have\b|share|got\b|find/iu;
 
-const inContext = (text: string, phrase: Phrase, listed: boolean): boolean => {
+const inContext = (text: string, phrase: Phrase, listed: boolean, isClaim: boolean): boolean => {
   if (phrase.weight === 0) return false;
-  const span = sentenceAround(text, phrase.start, phrase.end);
-  const taken = TAKEN.test(
-    text.slice(Math.max(span.start, phrase.start - 250), Math.min(span.end, phrase.end + 120)),
-  );
+  // A claim lists its loot over many lines and stops; a statement says in one sentence what befell what.
+  const span = isClaim ? { start: 0, end: text.length } : sentenceAround(text, phrase.start, phrase.end);
+  const around = text.slice(Math.max(span.start, phrase.start - 250), Math.min(span.end, phrase.end + 120));
+  const taken = TAKEN.test(around) || (isClaim && BOASTED.test(around));
   return phrase.weight === 2 ? taken || listed : listed && taken;
 };
 
@@ -168,7 +170,8 @@ export function dataCategoriesIn(text: string): ReadonlySet<DataCategory> {
 /** "229,000 e-mails" is a count; what it counts is said there. */
 const isCounted = (lower: string, phrase: Phrase): boolean =>
   COUNT_BEFORE.test(lower.slice(Math.max(0, phrase.start - 40), phrase.start));
-const COUNT_BEFORE = /\d ?(?:k|m|b|bn|million|thousand|billion|тыс\.|млн)?\+?[ -](?:\p{L}+[ -]){0,3}$/u;
+const COUNT_BEFORE =
+  /(?:\d[\d.,]{2,}|\d ?(?:k|m|b|bn|million|thousand|billion|тыс\.|млн))\+?[ -](?:\p{L}{3,}[ -]){0,2}$/u;
 
 function* dataTypes(reading: FieldReading): Iterable<Finding> {
   const { plain, lower } = reading.text;
@@ -185,7 +188,11 @@ function* dataTypes(reading: FieldReading): Iterable<Finding> {
       (reading.source.role !== 'claim' || !(inList || (introduced && LISTED_AFTER.test(after))))
     )
       continue;
-    if (!inContext(plain, phrase, inList || introduced) || isCounted(lower, phrase)) continue;
+    if (
+      !inContext(plain, phrase, inList || introduced, reading.source.role === 'claim') ||
+      isCounted(lower, phrase)
+    )
+      continue;
     const negated = isNegated(plain, phrase.start, phrase.end);
     // Said once is said; a second mention checks nothing new.
     const key = `${lower.slice(phrase.start, phrase.end)} ${String(negated)}`;

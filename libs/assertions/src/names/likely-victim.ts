@@ -1,4 +1,5 @@
 import { GENERIC } from './victim-names';
+import { SYSTEM_PRODUCTS } from '../categories/systems.gazetteer';
 import { KNOWN_ACTORS } from './actors.gazetteer';
 
 /** A run of capitalised words, with the small words that names hold together by. */
@@ -8,9 +9,9 @@ const RUN =
 const ABOUT_ITSELF =
   /^(?: \([^)]{1,60}\))?(?:,[^,.]{0,90},)? (?:is|are|was founded|was established|has been|has (?:suffered|confirmed|disclosed|over|a)|provides?|offers?|specializes?|speciali[sz]es|delivers?|designs?|manufactures?|produces?|develops?|operates?|serves|supplies|company|aka|an? \p{L}+|located|founded|which|,? (?:a|an|the|one of|headquartered|located)\b)/iu;
 const REPORTS =
-  /^(?: \([^)]{1,60}\))?(?:,[^.]{0,110},)? (?:suffers?|suffered|discloses?|disclosed|confirms?|confirmed|reports?|reported|files?|filed|submits?|submitted|reveals?|revealed|announces?|announced|has (?:suffered|confirmed|disclosed|been)|is (?:breached|hit|hacked|investigating|allegedly|the victim)|was (?:hit|breached|hacked|compromised)|notifies|notified|says|experienced|warns|learns?|detected|informs|hack(?:ed)? |compromised|breached|data\b|leak\b|source code|was compromised|hasn't|has the|is getroffen|wurde opfer|a été victime|ont été victimes|et \p{Lu}\p{L}+, qui|ha sufrido|ha subito|foi alvo|sofreu)/iu;
+  /^(?: \([^)]{1,60}\))?(?:,[^.]{0,110},)? (?:suffers?|suffered|discloses?|disclosed|confirms?|confirmed|reports?|reported|files?|filed|submits?|submitted|reveals?|revealed|announces?|announced|has (?:suffered|confirmed|disclosed|been)|is (?:breached|hit|hacked|investigating|allegedly|the victim)|was (?:hit|breached|hacked|compromised)|notifies|notified|says|experienced|warns|learns?|detected|informs|hack(?:ed)? |compromised|breached|data\b|leak\b|source code|was compromised|hasn't|has the|is getroffen|wurde opfer|a été victime|ont été victimes|ha sufrido|ha subito|foi alvo|sofreu)/iu;
 const HIT_BEFORE =
-  /(?:hacked|breached|compromised|hit|attacked|infects? the internal network of|network of|data (?:of|from)|database of|databases? (?:of|from)|archives? from|files from|emails from|stolen from|taken from|dumped from|leak(?:s|ed)? of|records (?:of|from)|members of (?:the)?|breach at|attack (?:on|against)|victim:|target:|welcome to|access to|files? (?:of|from)|belonging to|systems of|server of|customers of|reading|leaks? (?:[^.]{0,60}) from|of|from|hello|against|selling|to)[ ,:]{1,2}(?:the |an? )?(?:\p{L}+ (?:company|bank|giant|firm|agency|provider|operator|maker) )?$/iu;
+  /(?:hacked|breached|compromised|hit|attacked|network of|data (?:of|from)|database of|databases? (?:of|from)|archives? from|files from|emails from|stolen from|taken from|dumped from|leak(?:s|ed)? of|records (?:of|from)|members of (?:the)?|breach at|attack (?:on|against)|victim:|target:|welcome to|access to|files? (?:of|from)|belonging to|systems of|server of|customers of|reading|leaks? (?:[^.]{0,60}) from|of|from|hello|against|selling|to)[ ,:]{1,2}(?:the |an? )?(?:\p{L}+ (?:company|bank|giant|firm|agency|provider|operator|maker) )?$/iu;
 const LEGAL_FORM =
   /(?:Inc|Ltd|Ltda|LLC|LLP|GmbH|AG|S\.A|SA|S\.r\.l|Corp|Corporation|Company|Co|PLC|plc|Group|Holding|P\.C|Bank|Hospital|University|School|Schools|Agency|Ministry|Department|Clinic|Health|Network|Institute|City of|County)\b/;
 
@@ -22,10 +23,12 @@ const NEVER = new Set(
   united states america europe usa uk germany france spain italy china japan india canada australia brazil russia mexico chinese russian american british french german taiwanese turkish japanese spanish italian
   major leading national million billion thousand dollars usd gb tb ssn ssns id ids pii api sql csv total full name email phone threat actor hackers attackers proud key access source code opRussia backed founded time type status views
   selling sale leaked leak dump stolen confidential private internal personal customer customers client clients total looks soon coming through please take stay dear attorney general maine sec cert fbi interpol gdpr covid-19 daily office
-  a an the der die das ein er la el le il les lo los een het oct nov dec sep aug jul jun apr mar feb jan ssh rsa cert-in nessun commission's qr dna top secret descriptionclient case proof packemployee descriptionclient disclosure notice form statement addressing apology regarding asx rns item comunicado communiqué persbericht press`.split(
+  a an the der die das ein er la el le il les lo los een het oct nov dec sep aug jul jun apr mar feb jan ssh rsa cert-in nessun qr dna top secret disclosure notice form statement addressing apology regarding asx rns item comunicado communiqué persbericht press`.split(
     /\s+/,
   ),
 );
+/** "access to JIRA and Bitbucket" names systems; "Twilio confirms" names a victim. */
+const PRODUCT_WORDS = new Set(SYSTEM_PRODUCTS.flatMap(([, forms]) => forms.split(/,? /)));
 const ACTORS = new Set(KNOWN_ACTORS.map((name) => name.toLowerCase()));
 
 /** A full stop inside a run ends it, unless it belongs to a legal form or an initial. */
@@ -70,11 +73,16 @@ export function likelyVictim(
       hit[0].replace(/(?<=[\p{Ll}\d])\.\p{Lu}.*$/u, '').replace(SENTENCE_END, '$1'),
     );
     const tokens = name.toLowerCase().split(/[\s]+/);
+    const isReached = /(?:access to|from|via|into|on|in|with) (?:the(?:ir)? )?$/i.test(
+      text.slice(Math.max(0, hit.index + skipped - 20), hit.index + skipped),
+    );
     if (
       name.length < 2 ||
       FIGURE.test(name) ||
       !/\p{L}/u.test(name) ||
-      tokens.every((token) => GENERIC.has(token) || NEVER.has(token)) ||
+      tokens.every(
+        (token) => GENERIC.has(token) || NEVER.has(token) || (isReached && PRODUCT_WORDS.has(token)),
+      ) ||
       ACTORS.has(name.toLowerCase())
     )
       continue;

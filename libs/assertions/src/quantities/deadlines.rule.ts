@@ -59,7 +59,9 @@ export const deadlineRule: AssertionRule = {
       const around = plain.slice(Math.max(0, number.start - 110), period.end + 80);
       const counted =
         COUNTDOWN_AFTER.test(after) ||
-        /(?:time left|timer|deadline|countdown|frist|délai|plazo|prazo|scadenza|termijn|срок|осталось)(?: de| tra| di| van)?[ :]{0,2}$/i.test(before);
+        /(?:time left|timer|deadline|countdown|frist|délai|plazo|prazo|scadenza|termijn|срок|осталось)(?: de| tra| di| van)?[ :]{0,2}$/i.test(
+          before,
+        );
       if (!counted && !(COUNTDOWN_BEFORE.test(before) && PUBLICATION.test(around))) continue;
       yield { start: number.start, end: period.end, value: period.seconds };
     }

@@ -32,7 +32,7 @@ export function periodAfter(
 }
 
 const STAYED =
-  /access|inside|in(?:side)? (?:the|your|their|our) (?:\p{L}+ )?(?:network|systems?|servers?|environment)|undetected|unnoticed|dwell|lurk|persist|exfil|in and out|connected|foothold|window|for a period|went on|lasted|open for|exposed for|readable|downloading|sniff|intrusion|hidden|accès|présents?|pendant|zugriff|zugang|acceso|durante|accesso|acesso|toegang|доступ|внутри|в сети|what really happened/iu;
+  /access|inside|in(?:side)? (?:the|your|their|our) (?:\p{L}+ )?(?:network|systems?|servers?|environment)|undetected|unnoticed|dwell|lurk|persist|exfil|in and out|connected|foothold|window|for a period|went on|lasted|open for|exposed for|readable|downloading|sniff|intrusion|hidden|accès|présents?|pendant|zugriff|zugang|acceso|durante|accesso|acesso|toegang|доступ|внутри|в сети/iu;
 /** Support offers, reporting duties, deadlines and ages are no stay. */
 const NOT_A_STAY_BEFORE =
   /(?:within|in the (?:last|past|next|coming)|last|past|next|every|after|over the|more than the|in under|left|timer|in business|experience|monitoring|protection|offered|first|within the|wait(?:ed|ing)?|days? a week|knew about|warned|for the past|early|another|took)(?: \p{L}{1,9}){0,2} ?$/iu;

@@ -27,7 +27,7 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map(
     k: 1e3, thousand: 1e3, thousands: 1e3, mille: 1e3, milliers: 1e3, tausend: 1e3, mil: 1e3, miles: 1e3, mila: 1e3, migliaia: 1e3, milhares: 1e3,
     duizend: 1e3, тыс: 1e3, тысяч: 1e3, тысяча: 1e3, тысячи: 1e3, к: 1e3,
     lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7,
-    m: 1e6, mn: 1e6, mm: 1e6, mio: 1e6, mln: 1e6, mil1ion: 1e6, million: 1e6, millions: 1e6, millionen: 1e6, millón: 1e6, millon: 1e6, millones: 1e6,
+    m: 1e6, mn: 1e6, mm: 1e6, mio: 1e6, mln: 1e6, million: 1e6, millions: 1e6, millionen: 1e6, millón: 1e6, millon: 1e6, millones: 1e6,
     milione: 1e6, milioni: 1e6, milhão: 1e6, milhao: 1e6, milhões: 1e6, milhoes: 1e6, miljoen: 1e6, млн: 1e6, миллион: 1e6, миллиона: 1e6, миллионов: 1e6,
     b: 1e9, bn: 1e9, billion: 1e9, billions: 1e9, mrd: 1e9, milliarde: 1e9, milliarden: 1e9, milliard: 1e9, milliards: 1e9, miliardo: 1e9, miliardi: 1e9,
     bilhão: 1e9, bilhões: 1e9, bilhoes: 1e9, miljard: 1e9, млрд: 1e9, миллиард: 1e9, миллиарда: 1e9, миллиардов: 1e9,
