@@ -95,5 +95,10 @@ export function accuracy(answers: readonly { labelled: string; given: string }[]
     if (given === labelled) count.right += 1;
   }
   const right = answers.filter(({ labelled, given }) => labelled === given).length;
-  return { of: answers.length, right, accuracy: answers.length === 0 ? null : right / answers.length, byLabel };
+  return {
+    of: answers.length,
+    right,
+    accuracy: answers.length === 0 ? null : right / answers.length,
+    byLabel,
+  };
 }

@@ -1,5 +1,12 @@
 import { type Assertion, type AssertionKind } from '#assertions';
-import { accuracy, agreement, countAssertions, type Accuracy, type Agreement, type Counts } from './agreement';
+import {
+  accuracy,
+  agreement,
+  countAssertions,
+  type Accuracy,
+  type Agreement,
+  type Counts,
+} from './agreement';
 import { calibration, type CalibrationBin } from './calibration';
 import { type LabelledAssertion, type LabelledClaim, type LabelledStatement } from './labelled-line';
 import { matchesOf, readClaim, readStatement, StatementIndex, verdictOf } from './reading';
@@ -61,7 +68,10 @@ export function evaluate(records: readonly (LabelledClaim | LabelledStatement)[]
 }
 
 function assertionAgreement(
-  all: readonly { record: { assertions: readonly Assertion[] }; gold: { assertions?: LabelledAssertion[] } }[],
+  all: readonly {
+    record: { assertions: readonly Assertion[] };
+    gold: { assertions?: LabelledAssertion[] };
+  }[],
 ): EvaluationReport['assertions'] {
   const byKind = new Map<AssertionKind, Counts>();
   for (const { record, gold } of all) {
@@ -76,7 +86,10 @@ function assertionAgreement(
   };
 }
 
-const matchCounts = (labelled: readonly string[] | undefined, matches: readonly { id: string }[]): Counts[] => {
+const matchCounts = (
+  labelled: readonly string[] | undefined,
+  matches: readonly { id: string }[],
+): Counts[] => {
   if (labelled === undefined) return [];
   const wanted = new Set(labelled);
   const right = matches.filter(({ id }) => wanted.has(id)).length;

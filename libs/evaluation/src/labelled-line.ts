@@ -1,6 +1,19 @@
 import { z } from 'zod';
-import { ASSERTION_KINDS, STANCES, type AssertionKind, type AssertionValue, type Stance, type TextField } from '#assertions';
-import { BadLine, receiveRecord, type ReceivedClaim, type ReceivedLine, type ReceivedStatement } from '#connectors';
+import {
+  ASSERTION_KINDS,
+  STANCES,
+  type AssertionKind,
+  type AssertionValue,
+  type Stance,
+  type TextField,
+} from '#assertions';
+import {
+  BadLine,
+  receiveRecord,
+  type ReceivedClaim,
+  type ReceivedLine,
+  type ReceivedStatement,
+} from '#connectors';
 import { VERDICTS, type Verdict } from '#matching';
 
 const labelledAssertion = z
@@ -19,9 +32,13 @@ const labelledAssertion = z
       ])
       .nullish(),
   })
-  .refine(({ quote, start, end }) => quote !== undefined || (start !== undefined && end !== undefined && start < end), {
-    message: 'needs a "quote", or "start" and "end"',
-  });
+  .refine(
+    ({ quote, start, end }) =>
+      quote !== undefined || (start !== undefined && end !== undefined && start < end),
+    {
+      message: 'needs a "quote", or "start" and "end"',
+    },
+  );
 
 const claimGold = z.strictObject({
   assertions: z.array(labelledAssertion).optional(),
@@ -62,17 +79,27 @@ export function parseLabelledLine(text: string): LabelledClaim | LabelledStateme
   const gold = typeof raw === 'object' && raw !== null && 'gold' in raw ? raw.gold : {};
   if (line.type === 'claim') {
     const { assertions, ...rest } = parseGold(claimGold, gold);
-    return { type: line.type, line, gold: { ...rest, assertions: assertions?.map((one) => located(one, line)) } };
+    return {
+      type: line.type,
+      line,
+      gold: { ...rest, assertions: assertions?.map((one) => located(one, line)) },
+    };
   }
   const { assertions, ...rest } = parseGold(statementGold, gold);
-  return { type: line.type, line, gold: { ...rest, assertions: assertions?.map((one) => located(one, line)) } };
+  return {
+    type: line.type,
+    line,
+    gold: { ...rest, assertions: assertions?.map((one) => located(one, line)) },
+  };
 }
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new BadLine(`not valid JSON: ${error instanceof Error ? error.message.slice(0, 200) : 'unreadable'}`);
+    throw new BadLine(
+      `not valid JSON: ${error instanceof Error ? error.message.slice(0, 200) : 'unreadable'}`,
+    );
   }
 }
 
@@ -92,11 +119,14 @@ function located(label: z.output<typeof labelledAssertion>, line: ReceivedLine):
     const text = line[field];
     if (text === null) continue;
     if (label.start !== undefined && label.end !== undefined) {
-      if (label.end > text.length || (quote !== undefined && text.slice(label.start, label.end) !== quote)) continue;
+      if (label.end > text.length || (quote !== undefined && text.slice(label.start, label.end) !== quote))
+        continue;
       return { kind, field, start: label.start, end: label.end, value };
     }
     const start = text.indexOf(quote ?? '');
     if (start >= 0) return { kind, field, start, end: start + (quote ?? '').length, value };
   }
-  throw new BadLine(`gold.assertions: the ${kind} ${quote === undefined ? 'span' : `“${quote}”`} does not stand in the record`);
+  throw new BadLine(
+    `gold.assertions: the ${kind} ${quote === undefined ? 'span' : `“${quote}”`} does not stand in the record`,
+  );
 }

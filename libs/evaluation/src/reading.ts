@@ -14,7 +14,8 @@ import {
 
 /** The claim as the worker would read it. */
 export function readClaim(line: ReceivedClaim): ClaimRecord {
-  const victim = line.victim === null || (line.victim.name ?? line.victim.domain) === null ? null : line.victim;
+  const victim =
+    line.victim === null || (line.victim.name ?? line.victim.domain) === null ? null : line.victim;
   const source: SourceText = {
     role: 'claim',
     title: line.title,
@@ -55,7 +56,8 @@ export function readStatement(line: ReceivedStatement): StatementRecord {
     publishedAt: line.published_at,
     issuer: issuer ?? { name: null, type: null },
     channel: line.channel,
-    subject: subject === null || (subject.name ?? subject.domain ?? subject.country) === null ? null : subject,
+    subject:
+      subject === null || (subject.name ?? subject.domain ?? subject.country) === null ? null : subject,
     fields: line.fields,
     stance: readStance(source, assertions).stance,
     assertions,

@@ -27,7 +27,9 @@ export function registerEvaluate(program: Command, context: CommandContext): voi
     .command('evaluate')
     .argument('<file>', 'labelled JSON Lines; - for standard input')
     .option('--json', 'print the report as JSON')
-    .description('measure reading, matching and suggested verdicts on your own labelled lines; needs no database')
+    .description(
+      'measure reading, matching and suggested verdicts on your own labelled lines; needs no database',
+    )
     .addHelpText('after', FORMAT)
     .action((file: string, options: { json?: boolean }) => runEvaluate(file, options.json ?? false, context));
 }
@@ -63,6 +65,8 @@ function take(text: string, records: Map<string, LabelledClaim | LabelledStateme
 
 async function openInput(file: string): Promise<AsyncIterable<Uint8Array>> {
   if (file === '-') return process.stdin;
-  await access(file, constants.R_OK).catch(() => Promise.reject(new CommandFailure(`${file} cannot be read.`)));
+  await access(file, constants.R_OK).catch(() =>
+    Promise.reject(new CommandFailure(`${file} cannot be read.`)),
+  );
   return createReadStream(file);
 }

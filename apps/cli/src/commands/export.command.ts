@@ -12,7 +12,10 @@ export function registerExport(program: Command, context: CommandContext): void 
   program
     .command('export')
     .requiredOption('--format <format>', `one of ${EXPORT_FORMATS.join(', ')}`)
-    .option('--output <file>', 'write to a file, which appears when it is complete; otherwise to standard output')
+    .option(
+      '--output <file>',
+      'write to a file, which appears when it is complete; otherwise to standard output',
+    )
     .option('--state <state>', 'only claims in this state, and the statements matched with them')
     .description('write claims and statements out, with what was found')
     .action((options: { format: string; output?: string; state?: string }) =>
@@ -22,7 +25,8 @@ export function registerExport(program: Command, context: CommandContext): void 
 
 function oneOf<T extends string>(known: readonly T[], given: string, what: string): T {
   const found = known.find((one) => one === given);
-  if (found === undefined) throw new CommandFailure(`"${given}" is no ${what}: use one of ${known.join(', ')}.`);
+  if (found === undefined)
+    throw new CommandFailure(`"${given}" is no ${what}: use one of ${known.join(', ')}.`);
   return found;
 }
 
@@ -91,7 +95,8 @@ async function writeToStream(blocks: AsyncIterable<string>, stream: Writable): P
   }
 }
 
-const isClosedPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
+const isClosedPipe = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
 /** The file appears whole or not at all: written beside it, flushed to the disk, then renamed over it. */
 async function writeToFile(blocks: AsyncIterable<string>, path: string): Promise<void> {

@@ -3,7 +3,10 @@ import { bareClaim, claim, confirmedClaim, match, statement, textOf } from '../t
 import { toJsonLines } from './jsonl.format';
 
 const lines = async (...records: Parameters<typeof textOf>[1]) =>
-  (await textOf(toJsonLines, records)).split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  (await textOf(toJsonLines, records))
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 describe('toJsonLines', () => {
   it('writes a claim as the contract says', async () => {

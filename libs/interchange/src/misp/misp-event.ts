@@ -127,7 +127,8 @@ const assertionAttributes = (claim: ExportedClaim, attribute: MakeAttribute): Mi
 
 const statementAttributes = (claim: ExportedClaim, attribute: MakeAttribute): MispAttribute[] =>
   claim.matches.map(({ statement, status, score }) => {
-    const comment = `${status} match, score ${score}: ${statement.issuer ?? 'an official source'} ${statement.stance ?? ''}`.trim();
+    const comment =
+      `${status} match, score ${score}: ${statement.issuer ?? 'an official source'} ${statement.stance ?? ''}`.trim();
     const place = `statement ${statement.uuid}`;
     return isWebAddress(statement.url)
       ? attribute('link', 'External analysis', statement.url, comment, place)
@@ -135,7 +136,9 @@ const statementAttributes = (claim: ExportedClaim, attribute: MakeAttribute): Mi
   });
 
 const verdictAttributes = ({ verdict }: ExportedClaim, attribute: MakeAttribute): MispAttribute[] =>
-  verdict === null ? [] : [attribute('text', 'Other', verdict.verdict, verdict.reason ?? 'verdict', 'verdict')];
+  verdict === null
+    ? []
+    : [attribute('text', 'Other', verdict.verdict, verdict.reason ?? 'verdict', 'verdict')];
 
 function post(claim: ExportedClaim, posted: string, timestamp: string, attribute: MakeAttribute): MispObject {
   const url = claim.sightings[0]?.url ?? null;
@@ -163,7 +166,13 @@ function post(claim: ExportedClaim, posted: string, timestamp: string, attribute
         ? []
         : [
             {
-              ...attribute(type, type === 'link' ? 'External analysis' : 'Other', value, '', `post ${relation}`),
+              ...attribute(
+                type,
+                type === 'link' ? 'External analysis' : 'Other',
+                value,
+                '',
+                `post ${relation}`,
+              ),
               object_relation: relation,
             },
           ],

@@ -4,7 +4,7 @@ import { credibilityOf, type Credibility } from '../credibility';
 import { type ExportedClaim, type ExportedMatch, type ExportedVerdict } from '../exported-record';
 import { stableId } from '../stable-id';
 import { assertionLine, claimedVictim, headline, orNull, relationLines } from '../wording';
-import { actor, ASSAY_ID, organisation, stixObject, type StixObject } from './stix-object';
+import { actor, ASSAY_ID, organisation, stixObject, webReference, type StixObject } from './stix-object';
 
 /** STIX 2.1, appendix A, Admiralty credibility; 6 is "not specified": the property is left out. */
 const CONFIDENCE: Record<Credibility, number | undefined> = {
@@ -77,7 +77,7 @@ function report(claim: ExportedClaim, parts: readonly StixObject[]): StixObject 
       external_references: [
         { source_name: 'assay', external_id: claim.id },
         ...claim.sightings.flatMap(({ url }) =>
-          orNull(url) === null ? [] : [{ source_name: orNull(claim.source.name) ?? 'unknown', url }],
+          url === null || orNull(url) === null ? [] : [webReference(claim.source.name, url)],
         ),
       ],
       ...confidenceOf(claim),
@@ -113,7 +113,10 @@ function matchNote(claim: ExportedClaim, match: ExportedMatch): StixObject {
   );
 }
 
-function opinion(claim: ExportedClaim, { verdict, reason, citedSource, decidedAt }: ExportedVerdict): StixObject {
+function opinion(
+  claim: ExportedClaim,
+  { verdict, reason, citedSource, decidedAt }: ExportedVerdict,
+): StixObject {
   const explanation = [`Verdict: ${verdict}.`, reason, citedSource].filter((part) => part !== null);
   return stixObject(
     'opinion',
@@ -139,10 +142,8 @@ function incident(claim: ExportedClaim, { verdict, reason, decidedAt }: Exported
       labels: [`verdict:${verdict}`],
       external_references: [
         { source_name: 'assay', external_id: claim.id },
-        ...claim.matches.flatMap(({ status, statement }) =>
-          status === 'accepted' && orNull(statement.url) !== null
-            ? [{ source_name: orNull(statement.issuer) ?? 'official statement', url: statement.url }]
-            : [],
+        ...claim.matches.flatMap(({ status, statement: { issuer, url } }) =>
+          status === 'accepted' && url !== null && orNull(url) !== null ? [webReference(issuer, url)] : [],
         ),
       ],
       ...confidenceOf(claim),
@@ -177,6 +178,7 @@ const isVictimQualified = (claim: ExportedClaim): boolean =>
   claim.matches.some(({ relations }) =>
     relations.some(
       ({ assertion, relation }) =>
-        claim.assertions[assertion]?.kind === 'victim' && (relation === 'narrows' || relation === 'contradicts'),
+        claim.assertions[assertion]?.kind === 'victim' &&
+        (relation === 'narrows' || relation === 'contradicts'),
     ),
   );

@@ -78,3 +78,9 @@ export const organisation = (name: string): StixObject =>
   party('identity', name, { identity_class: 'organization' });
 export const actor = (name: string): StixObject =>
   party('threat-actor', name, { threat_actor_types: ['unknown'] });
+
+/** Where it was said. STIX takes only addresses by RFC 3986; what came in as something else is kept as a description. */
+export const webReference = (source: string | null, url: string): Record<string, string> => ({
+  source_name: source === null || source.trim() === '' ? 'unknown' : source,
+  ...(URL.canParse(url) ? { url: new URL(url).href } : { description: url }),
+});

@@ -1,5 +1,10 @@
 import { type Assertion } from '#assertions';
-import { type ExportedClaim, type ExportedMatch, type ExportedRecord, type ExportedStatement } from '../exported-record';
+import {
+  type ExportedClaim,
+  type ExportedMatch,
+  type ExportedRecord,
+  type ExportedStatement,
+} from '../exported-record';
 
 export const assertion = (part: Partial<Assertion>): Assertion => ({
   kind: 'data_volume',
