@@ -8,6 +8,12 @@ import { dataSourceOptions } from '#database';
 import { EXPORT_FORMATS, exportRecords, FORMATS, type ExportedRecord, type ExportFormat } from '#interchange';
 import { CommandFailure, type CommandContext } from '../context';
 
+const FORMATS_HELP = `
+jsonl  every claim, then every statement; "assay import" reads it
+csv    one row a claim; cells that a spreadsheet would run as a formula are led by an apostrophe
+stix   one STIX 2.1 bundle, marked TLP:AMBER; an incident, and who targeted whom, only of what was confirmed
+misp   one JSON array of MISP events, one a claim, tagged tlp:amber, for the own organisation and not published`;
+
 export function registerExport(program: Command, context: CommandContext): void {
   program
     .command('export')
@@ -18,6 +24,7 @@ export function registerExport(program: Command, context: CommandContext): void 
     )
     .option('--state <state>', 'only claims in this state, and the statements matched with them')
     .description('write claims and statements out, with what was found')
+    .addHelpText('after', FORMATS_HELP)
     .action((options: { format: string; output?: string; state?: string }) =>
       runExport(oneOf(EXPORT_FORMATS, options.format, 'format'), options, context),
     );
