@@ -17,7 +17,9 @@ const WORKBENCH = 'dist/apps/web';
 /** The API and the workbench on one port, not yet listening. */
 export async function createApi(config: Config, databaseUrl: string): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.publicUrl !== undefined });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forInstallation(config, databaseUrl), adapter, { logger: logLevels(config) });
+  // Bodies are JSON: without Nest's parsers Fastify takes nothing else but plain text, and that is taken off too.
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forInstallation(config, databaseUrl), adapter, { logger: logLevels(config), bodyParser: false });
+  adapter.getInstance().removeContentTypeParser('text/plain');
   await app.register(cookie);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null } },

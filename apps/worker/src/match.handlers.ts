@@ -11,7 +11,11 @@ export class MatchClaimHandler implements JobHandler<{ claim: string }> {
   constructor(private readonly matches: MatchService) {}
 
   handle(tx: Tx, payloads: readonly { claim: string }[]): Promise<void> {
-    return this.matches.match(tx, 'claim', payloads.map(({ claim }) => claim));
+    return this.matches.match(
+      tx,
+      'claim',
+      payloads.map(({ claim }) => claim),
+    );
   }
 }
 
@@ -21,7 +25,11 @@ export class MatchStatementHandler implements JobHandler<{ statement: string }> 
   constructor(private readonly matches: MatchService) {}
 
   handle(tx: Tx, payloads: readonly { statement: string }[]): Promise<void> {
-    return this.matches.match(tx, 'statement', payloads.map(({ statement }) => statement));
+    return this.matches.match(
+      tx,
+      'statement',
+      payloads.map(({ statement }) => statement),
+    );
   }
 }
 
@@ -31,6 +39,9 @@ export class SuggestVerdictHandler implements JobHandler<{ claim: string }> {
   constructor(private readonly suggestions: SuggestionService) {}
 
   handle(tx: Tx, payloads: readonly { claim: string }[]): Promise<void> {
-    return this.suggestions.refresh(tx, payloads.map(({ claim }) => claim));
+    return this.suggestions.refresh(
+      tx,
+      payloads.map(({ claim }) => claim),
+    );
   }
 }

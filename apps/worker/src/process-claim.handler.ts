@@ -5,6 +5,7 @@ import { ClaimWriter, matchClaim, processClaim, total, urgency } from '#claims';
 import { Refusal, type Tx } from '#database';
 import { Handles, Outbox, type JobHandler } from '#jobs';
 import { MatchService } from '#matching';
+import { OrganisationRegistry } from '#organisations';
 
 interface ReceivedRow {
   id: string;
@@ -24,6 +25,7 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
     private readonly assertions: AssertionStore,
     private readonly matches: MatchService,
     private readonly writer: ClaimWriter,
+    private readonly organisations: OrganisationRegistry,
     private readonly outbox: Outbox,
   ) {}
 
@@ -38,29 +40,78 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
     const ids = rows.map((row) => row.id);
     const read = new Map(rows.map((row) => [row.id, readClaim(row)]));
     await this.assertions.replaceAll(tx, 'claim', read);
+    await this.resolveVictims(tx, rows, read);
     await this.matches.index(tx, 'claim', ids);
     await firstUrgency(tx, read);
-    const refused = (await this.writer.applyAll(tx, { kind: 'system' }, ids.map((claimId) => ({ claimId, action: 'process' })))).find(
-      (outcome) => outcome instanceof Refusal,
-    );
+    const refused = (
+      await this.writer.applyAll(
+        tx,
+        { kind: 'system' },
+        ids.map((claimId) => ({ claimId, action: 'process' })),
+      )
+    ).find((outcome) => outcome instanceof Refusal);
     if (refused instanceof Refusal) throw refused;
-    await this.outbox.enqueue(tx, matchClaim, ids.map((claim) => ({ claim })));
+    await this.outbox.enqueue(
+      tx,
+      matchClaim,
+      ids.map((claim) => ({ claim })),
+    );
+  }
+
+  /** The claimed victim as the relay named it, else as the post itself does first. */
+  private async resolveVictims(
+    tx: Tx,
+    rows: readonly ReceivedRow[],
+    read: ReadonlyMap<string, readonly Assertion[]>,
+  ): Promise<void> {
+    const named = rows.map((row) => {
+      if (row.victim_name !== null || row.victim_domain !== null)
+        return { name: row.victim_name, domain: row.victim_domain };
+      const first = read.get(row.id)?.find((assertion) => assertion.kind === 'victim' && !assertion.negated);
+      return { name: typeof first?.value === 'string' ? first.value : null, domain: null };
+    });
+    const ids = await this.organisations.resolve(tx, named);
+    await tx.query(
+      `update claims c set victim_id = t.victim from unnest($1::uuid[], $2::uuid[]) t(id, victim) where c.id = t.id`,
+      [rows.map((row) => row.id), ids],
+    );
   }
 }
 
 function readClaim(row: ReceivedRow): Assertion[] {
-  const victim = row.victim_name === null && row.victim_domain === null ? null : { name: row.victim_name, domain: row.victim_domain };
-  return extractAssertions({ role: 'claim', title: row.title, text: row.text, date: row.date, actor: row.actor, victim, issuer: null });
+  const victim =
+    row.victim_name === null && row.victim_domain === null
+      ? null
+      : { name: row.victim_name, domain: row.victim_domain };
+  return extractAssertions({
+    role: 'claim',
+    title: row.title,
+    text: row.text,
+    date: row.date,
+    actor: row.actor,
+    victim,
+    issuer: null,
+  });
 }
 
 /** Until its first match a claim is as urgent as its text, and nothing was found about it so far. */
 async function firstUrgency(tx: Tx, read: ReadonlyMap<string, readonly Assertion[]>): Promise<void> {
-  const unknown = { victimWatched: false, statementsFound: 0, actorDecided: 0, actorBorneOut: 0, overdue: false };
+  const unknown = {
+    victimWatched: false,
+    statementsFound: 0,
+    actorDecided: 0,
+    actorBorneOut: 0,
+    overdue: false,
+  };
   const reasons = [...read].map(([id, assertions]) => ({ id, reasons: urgency({ assertions, ...unknown }) }));
   await tx.query(
     `update claims c set urgency = t.urgency, urgency_reasons = t.reasons, suggested_verdict = 'unsubstantiated',
        suggested_reasons = '["No official statement is matched with this claim so far."]'
      from unnest($1::uuid[], $2::int[], $3::jsonb[]) t(id, urgency, reasons) where c.id = t.id`,
-    [reasons.map((row) => row.id), reasons.map((row) => total(row.reasons)), reasons.map((row) => JSON.stringify(row.reasons))],
+    [
+      reasons.map((row) => row.id),
+      reasons.map((row) => total(row.reasons)),
+      reasons.map((row) => JSON.stringify(row.reasons)),
+    ],
   );
 }

@@ -5,6 +5,7 @@ import { EventStore } from '#audit';
 import { type Tx } from '#database';
 import { Handles, Outbox, type JobHandler } from '#jobs';
 import { MatchService } from '#matching';
+import { OrganisationRegistry } from '#organisations';
 import { matchStatement, processStatement } from '#statements';
 
 interface StatementRow {
@@ -27,6 +28,7 @@ export class ProcessStatementHandler implements JobHandler<{ statement: string }
     private readonly assertions: AssertionStore,
     private readonly matches: MatchService,
     private readonly events: EventStore,
+    private readonly organisations: OrganisationRegistry,
     private readonly outbox: Outbox,
   ) {}
 
@@ -43,7 +45,11 @@ export class ProcessStatementHandler implements JobHandler<{ statement: string }
       const assertions = extractAssertions(source);
       return { row, assertions, reading: readStance(source, assertions) };
     });
-    await this.assertions.replaceAll(tx, 'statement', new Map(read.map(({ row, assertions }) => [row.id, assertions])));
+    await this.assertions.replaceAll(
+      tx,
+      'statement',
+      new Map(read.map(({ row, assertions }) => [row.id, assertions])),
+    );
     await tx.query(
       `update statements s set stance = t.stance, stance_reading = t.reading, processed_at = now(), version = version + 1
        from unnest($1::uuid[], $2::text[], $3::jsonb[]) t(id, stance, reading) where s.id = t.id`,
@@ -61,8 +67,20 @@ export class ProcessStatementHandler implements JobHandler<{ statement: string }
         data: { stance: reading.stance },
       })),
     );
+    const issuers = await this.organisations.resolve(
+      tx,
+      rows.map((row) => ({ name: row.issuer_name, domain: null })),
+    );
+    await tx.query(
+      `update statements s set issuer_id = t.issuer from unnest($1::uuid[], $2::uuid[]) t(id, issuer) where s.id = t.id`,
+      [ids, issuers],
+    );
     await this.matches.index(tx, 'statement', ids);
-    await this.outbox.enqueue(tx, matchStatement, ids.map((statement) => ({ statement })));
+    await this.outbox.enqueue(
+      tx,
+      matchStatement,
+      ids.map((statement) => ({ statement })),
+    );
   }
 }
 
@@ -73,7 +91,13 @@ function sourceOf(row: StatementRow): SourceText {
     text: row.text,
     date: row.date,
     actor: null,
-    victim: row.subject_name === null && row.subject_domain === null ? null : { name: row.subject_name, domain: row.subject_domain },
-    issuer: row.issuer_name === null && row.issuer_type === null ? null : { name: row.issuer_name, type: row.issuer_type },
+    victim:
+      row.subject_name === null && row.subject_domain === null
+        ? null
+        : { name: row.subject_name, domain: row.subject_domain },
+    issuer:
+      row.issuer_name === null && row.issuer_type === null
+        ? null
+        : { name: row.issuer_name, type: row.issuer_type },
   };
 }

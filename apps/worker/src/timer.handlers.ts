@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ClaimWriter, escalateClaim, expireClaim, matchClaim, recheckClaim, suggestVerdictForClaim, type ClaimAction } from '#claims';
+import {
+  ClaimWriter,
+  escalateClaim,
+  expireClaim,
+  matchClaim,
+  recheckClaim,
+  suggestVerdictForClaim,
+  type ClaimAction,
+} from '#claims';
 import { CONFIG, type Config } from '#config';
 import { Refusal, type Tx } from '#database';
 import { Handles, Outbox, type JobHandler } from '#jobs';
@@ -12,9 +20,18 @@ interface ClaimPayload {
 }
 
 /** A timer rings for a claim that may have moved on: then nothing is to be done. Returns the claims that it applied to. */
-async function ring(tx: Tx, writer: ClaimWriter, action: ClaimAction, claimIds: readonly string[]): Promise<string[]> {
+async function ring(
+  tx: Tx,
+  writer: ClaimWriter,
+  action: ClaimAction,
+  claimIds: readonly string[],
+): Promise<string[]> {
   if (claimIds.length === 0) return [];
-  const outcomes = await writer.applyAll(tx, { kind: 'system' }, claimIds.map((claimId) => ({ claimId, action })));
+  const outcomes = await writer.applyAll(
+    tx,
+    { kind: 'system' },
+    claimIds.map((claimId) => ({ claimId, action })),
+  );
   return outcomes.flatMap((outcome) => {
     if (!(outcome instanceof Refusal)) return [outcome.claimId];
     if (MOVED_ON.has(outcome.code)) return [];
@@ -37,8 +54,14 @@ export class ExpireClaimHandler implements JobHandler<ClaimPayload> {
        where id = any($1) and state = 'watching' and watch_until is not null`,
       [payloads.map(({ claim }) => claim)],
     );
-    await ring(tx, this.writer, 'expire', rows.filter((row) => row.ended).map((row) => row.id));
-    for (const row of rows.filter((one) => !one.ended)) await this.outbox.enqueue(tx, expireClaim, [{ claim: row.id }], row.until);
+    await ring(
+      tx,
+      this.writer,
+      'expire',
+      rows.filter((row) => row.ended).map((row) => row.id),
+    );
+    for (const row of rows.filter((one) => !one.ended))
+      await this.outbox.enqueue(tx, expireClaim, [{ claim: row.id }], row.until);
   }
 }
 
@@ -53,14 +76,20 @@ export class RecheckClaimHandler implements JobHandler<ClaimPayload> {
   ) {}
 
   async handle(tx: Tx, payloads: readonly ClaimPayload[]): Promise<void> {
-    const rows = await tx.query<{ id: string }[]>(`select id from claims where id = any($1) and state = 'watching'`, [
-      payloads.map(({ claim }) => claim),
-    ]);
+    const rows = await tx.query<{ id: string }[]>(
+      `select id from claims where id = any($1) and state = 'watching'`,
+      [payloads.map(({ claim }) => claim)],
+    );
     const watched = rows.map(({ id }) => id);
     const back = new Set(await ring(tx, this.writer, 'suggest', watched));
     const still = watched.filter((id) => !back.has(id)).map((claim) => ({ claim }));
     await this.outbox.enqueue(tx, matchClaim, still);
-    await this.outbox.enqueue(tx, recheckClaim, still, new Date(Date.now() + this.config.recheckDays * 86_400_000));
+    await this.outbox.enqueue(
+      tx,
+      recheckClaim,
+      still,
+      new Date(Date.now() + this.config.recheckDays * 86_400_000),
+    );
   }
 }
 
@@ -78,8 +107,18 @@ export class EscalateClaimHandler implements JobHandler<ClaimPayload> {
       `select id, due_at as due, due_at <= now() as overdue from claims where id = any($1) and due_at is not null`,
       [payloads.map(({ claim }) => claim)],
     );
-    const overdue = await ring(tx, this.writer, 'escalate', rows.filter((row) => row.overdue).map((row) => row.id));
-    await this.outbox.enqueue(tx, suggestVerdictForClaim, overdue.map((claim) => ({ claim })));
-    for (const row of rows.filter((one) => !one.overdue)) await this.outbox.enqueue(tx, escalateClaim, [{ claim: row.id }], row.due);
+    const overdue = await ring(
+      tx,
+      this.writer,
+      'escalate',
+      rows.filter((row) => row.overdue).map((row) => row.id),
+    );
+    await this.outbox.enqueue(
+      tx,
+      suggestVerdictForClaim,
+      overdue.map((claim) => ({ claim })),
+    );
+    for (const row of rows.filter((one) => !one.overdue))
+      await this.outbox.enqueue(tx, escalateClaim, [{ claim: row.id }], row.due);
   }
 }

@@ -6,10 +6,12 @@ import { type Config, ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { JobWorkerModule } from '#jobs';
 import { MatchingModule } from '#matching';
+import { OrganisationsModule } from '#organisations';
 import { StatementsModule } from '#statements';
 import { MatchClaimHandler, MatchStatementHandler, SuggestVerdictHandler } from './match.handlers';
 import { ProcessClaimHandler } from './process-claim.handler';
 import { ProcessStatementHandler } from './process-statement.handler';
+import { TakeCheckpointHandler } from './take-checkpoint.handler';
 import { EscalateClaimHandler, ExpireClaimHandler, RecheckClaimHandler } from './timer.handlers';
 
 const HANDLERS = [
@@ -21,6 +23,7 @@ const HANDLERS = [
   ExpireClaimHandler,
   RecheckClaimHandler,
   EscalateClaimHandler,
+  TakeCheckpointHandler,
 ];
 
 /** A process that does the work: relay, queues, handlers. */
@@ -43,6 +46,7 @@ export class WorkerModule {
         AuditModule,
         ClaimsModule,
         MatchingModule,
+        OrganisationsModule,
         StatementsModule,
       ],
       providers: HANDLERS,

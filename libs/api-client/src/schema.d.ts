@@ -256,6 +256,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registers_organisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -517,7 +533,7 @@ export interface components {
                  * @default other
                  * @enum {string}
                  */
-                kind: "forum" | "leak_site" | "telegram" | "x" | "paste" | "tracker" | "other";
+                kind?: "forum" | "leak_site" | "telegram" | "x" | "paste" | "tracker" | "other";
             } | null;
             relay?: string | null;
             url?: string | null;
@@ -530,12 +546,11 @@ export interface components {
                 name?: string | null;
                 domain?: string | null;
             } | null;
-            /** @default [] */
-            attachments: {
+            attachments?: {
                 name: string;
                 kind?: string;
                 sha256?: string;
-            }[];
+            }[] | null;
         };
         Received: {
             /** Format: uuid */
@@ -755,23 +770,23 @@ export interface components {
                  * @default null
                  * @enum {string|null}
                  */
-                unit: "byte" | "count" | "second" | "currency" | "date" | null;
+                unit?: "byte" | "count" | "second" | "currency" | "date" | null;
                 /** @default null */
-                subject: string | null;
+                subject?: string | null;
                 /**
                  * @default =
                  * @enum {string}
                  */
-                comparator: "=" | ">=" | "<=" | "~";
+                comparator?: "=" | ">=" | "<=" | "~";
                 /** @default false */
-                negated: boolean;
+                negated?: boolean;
             }[];
         };
         NamedVictim: {
             /** @default null */
-            name: string | null;
+            name?: string | null;
             /** @default null */
-            domain: string | null;
+            domain?: string | null;
         };
         Link: {
             /** Format: uuid */
@@ -793,7 +808,7 @@ export interface components {
              * @default triage
              * @enum {string}
              */
-            line: "triage" | "in_review";
+            line?: "triage" | "in_review";
         };
         StatementPage: {
             items: {
@@ -912,6 +927,21 @@ export interface components {
                 name: string;
                 kind: string;
                 reliability: string;
+                claims: number;
+            }[];
+            next: string | null;
+        };
+        OrganisationPage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                country: string | null;
+                watched: boolean;
+                names: {
+                    kind: string;
+                    name: string;
+                }[];
                 claims: number;
             }[];
             next: string | null;
@@ -1482,6 +1512,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+        };
+    };
+    registers_organisations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
                 };
             };
         };

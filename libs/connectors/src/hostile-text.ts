@@ -3,7 +3,8 @@ export type TextFlag = 'nul' | 'lone_surrogate' | 'bidi' | 'confusable';
 
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/;
 /** A word that mixes Latin with Cyrillic or Greek letters: how a name is made to look like another. */
-const MIXED_SCRIPT = /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+const MIXED_SCRIPT =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
 /**
  * Makes a text storable without moving an offset: PostgreSQL stores neither NUL nor half a surrogate pair, so each

@@ -1,10 +1,17 @@
 import { BadLine, instantOf, parseLine } from './import-line';
 
-const claim = (extra: Record<string, unknown>) => JSON.stringify({ type: 'claim', id: 'x1', title: 'a.example', ...extra });
+const claim = (extra: Record<string, unknown>) =>
+  JSON.stringify({ type: 'claim', id: 'x1', title: 'a.example', ...extra });
 
 describe('parseLine', () => {
   it('takes the least that is needed', () => {
-    expect(parseLine(claim({}))).toMatchObject({ type: 'claim', id: 'x1', text: null, posted_at: null, textFlags: [] });
+    expect(parseLine(claim({}))).toMatchObject({
+      type: 'claim',
+      id: 'x1',
+      text: null,
+      posted_at: null,
+      textFlags: [],
+    });
   });
 
   it.each([
@@ -23,7 +30,10 @@ describe('parseLine', () => {
   });
 
   it('keeps offsets where it must replace a character, and says so', () => {
-    const { title, textFlags } = parseLine(claim({ title: 'a\0b\ud800c' })) as { title: string; textFlags: string[] };
+    const { title, textFlags } = parseLine(claim({ title: 'a\0b\ud800c' })) as {
+      title: string;
+      textFlags: string[];
+    };
     expect(title).toBe('a\ufffdb\ufffdc');
     expect(textFlags).toEqual(['lone_surrogate', 'nul']);
   });

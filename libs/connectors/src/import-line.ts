@@ -6,7 +6,15 @@ import { receiveText, type TextFlag } from './hostile-text';
 export const LINE_LIMIT = 1024 * 1024;
 
 const SOURCE_KINDS = ['forum', 'leak_site', 'telegram', 'x', 'paste', 'tracker', 'other'] as const;
-const ISSUER_TYPES = ['victim', 'regulator', 'cert', 'law_enforcement', 'supplier', 'court', 'press'] as const;
+const ISSUER_TYPES = [
+  'victim',
+  'regulator',
+  'cert',
+  'law_enforcement',
+  'supplier',
+  'court',
+  'press',
+] as const;
 const CHANNELS = ['direct', 'press_quote', 'filing', 'notice', 'social'] as const;
 
 const name = z.string().max(2_000);
@@ -16,11 +24,21 @@ const optional = <S extends z.ZodType>(schema: S) => schema.nullish().transform(
 /** A day, a month, a year, or an instant with a zone; kept as given, because a day is not an instant. */
 export const isoDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/, 'must be an ISO 8601 date such as 2025-12-26 or 2025-12-26T08:30:00Z')
+  .regex(
+    /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/,
+    'must be an ISO 8601 date such as 2025-12-26 or 2025-12-26T08:30:00Z',
+  )
   .refine((text) => !Number.isNaN(instantOf(text).getTime()), 'is not a date of the calendar')
   .meta({ description: 'ISO 8601 date of any precision, or an instant' });
 
-const attachment = z.object({ name, kind: name.optional(), sha256: z.string().regex(/^[0-9a-f]{64}$/).optional() });
+const attachment = z.object({
+  name,
+  kind: name.optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+});
 
 export const claimLineSchema = z
   .object({
@@ -35,7 +53,11 @@ export const claimLineSchema = z
     title: optional(prose),
     text: optional(prose),
     victim: optional(z.object({ name: optional(name), domain: optional(name) })),
-    attachments: z.array(attachment).max(100).default([]),
+    attachments: z
+      .array(attachment)
+      .max(100)
+      .nullish()
+      .transform((value) => value ?? []),
   })
   .meta({ id: 'ClaimLine' });
 
@@ -45,7 +67,10 @@ export const statementLineSchema = z
     id: z.string().min(1).max(500),
     published_at: optional(isoDate),
     issuer: optional(z.object({ name: optional(name), type: optional(z.enum(ISSUER_TYPES)) })),
-    channel: z.enum(CHANNELS).nullish().transform((value) => value ?? 'direct'),
+    channel: z
+      .enum(CHANNELS)
+      .nullish()
+      .transform((value) => value ?? 'direct'),
     subject: optional(z.object({ name: optional(name), domain: optional(name), country: optional(name) })),
     title: optional(prose),
     text: optional(prose),
@@ -73,7 +98,9 @@ export function parseLine(line: string): ReceivedLine {
   try {
     raw = JSON.parse(line);
   } catch (error) {
-    throw new BadLine(`not valid JSON: ${error instanceof Error ? error.message.slice(0, 200) : 'unreadable'}`);
+    throw new BadLine(
+      `not valid JSON: ${error instanceof Error ? error.message.slice(0, 200) : 'unreadable'}`,
+    );
   }
   return receiveRecord(raw);
 }
@@ -84,10 +111,15 @@ export function receiveRecord(raw: unknown): ReceivedLine {
   if (type !== 'claim' && type !== 'statement') throw new BadLine('"type" must be "claim" or "statement"');
   const result = (type === 'claim' ? claimLineSchema : statementLineSchema).safeParse(raw);
   if (!result.success) {
-    throw new BadLine(result.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; '));
+    throw new BadLine(
+      result.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; '),
+    );
   }
   const line = result.data;
-  if (!saysSomething(line)) throw new BadLine(`a ${type} needs one of "title", "text" or "${type === 'claim' ? 'victim' : 'subject'}"`);
+  if (!saysSomething(line))
+    throw new BadLine(
+      `a ${type} needs one of "title", "text" or "${type === 'claim' ? 'victim' : 'subject'}"`,
+    );
   const contentHash = createHash('sha256').update(canonical(line)).digest();
   const flags = new Set<TextFlag>();
   const storable = mapStrings(line, (text) => {
@@ -110,7 +142,9 @@ export function instantOf(date: string): Date {
 
 function saysSomething(line: ClaimLine | StatementLine): boolean {
   const about = line.type === 'claim' ? line.victim : line.subject;
-  return [line.title, line.text, about?.name, about?.domain].some((text) => text != null && text.trim() !== '');
+  return [line.title, line.text, about?.name, about?.domain].some(
+    (text) => text != null && text.trim() !== '',
+  );
 }
 
 /** JSON with sorted keys: equal records have equal text, however they were written. */
@@ -126,7 +160,9 @@ function mapStrings(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((part) => mapStrings(part, change));
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [change(key), mapStrings(part, change)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [change(key), mapStrings(part, change)]),
+    );
   }
   return value;
 }

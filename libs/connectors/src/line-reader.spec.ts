@@ -3,7 +3,13 @@ import { readLines, type RawLine } from './line-reader';
 
 async function lines(...chunks: (string | Buffer)[]): Promise<RawLine[]> {
   const out: RawLine[] = [];
-  for await (const line of readLines((async function* () { await Promise.resolve(); for (const chunk of chunks) yield Buffer.from(chunk as string); })())) out.push(line);
+  for await (const line of readLines(
+    (async function* () {
+      await Promise.resolve();
+      for (const chunk of chunks) yield Buffer.from(chunk as string);
+    })(),
+  ))
+    out.push(line);
   return out;
 }
 

@@ -3,23 +3,57 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { listActors, listSources } from '#actors';
 import { Transactions } from '#database';
+import { listOrganisations } from '#organisations';
 
-const PAGE = z.object({ limit: z.coerce.number().int().min(1).max(100).default(50), cursor: z.string().max(500).optional() });
+const PAGE = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(500).optional(),
+});
 const next = z.string().nullable();
 const count = z.int();
 const ACTOR_PAGE = z
   .object({
     items: z.array(
-      z.object({ id: z.uuid(), name: z.string(), aliases: z.array(z.string()), claims: count, confirmed: count, partiallyConfirmed: count, disputed: count, unsubstantiated: count }),
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        aliases: z.array(z.string()),
+        claims: count,
+        confirmed: count,
+        partiallyConfirmed: count,
+        disputed: count,
+        unsubstantiated: count,
+      }),
     ),
     next,
   })
   .meta({ id: 'ActorPage' });
 const SOURCE_PAGE = z
-  .object({ items: z.array(z.object({ id: z.uuid(), name: z.string(), kind: z.string(), reliability: z.string(), claims: count })), next })
+  .object({
+    items: z.array(
+      z.object({ id: z.uuid(), name: z.string(), kind: z.string(), reliability: z.string(), claims: count }),
+    ),
+    next,
+  })
   .meta({ id: 'SourcePage' });
 
-/** Who claims, and where it is seen. */
+const ORGANISATION_PAGE = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        country: z.string().nullable(),
+        watched: z.boolean(),
+        names: z.array(z.object({ kind: z.string(), name: z.string() })),
+        claims: count,
+      }),
+    ),
+    next,
+  })
+  .meta({ id: 'OrganisationPage' });
+
+/** Who claims, where it is seen, and about whom. */
 @ApiTags('registers')
 @Controller('api/v1')
 export class RegistersController {
@@ -35,5 +69,11 @@ export class RegistersController {
   @ApiOkResponse({ standardSchema: SOURCE_PAGE })
   sources(@Query({ schema: PAGE }) page: z.output<typeof PAGE>) {
     return listSources(this.transactions.reader, page);
+  }
+
+  @Get('organisations')
+  @ApiOkResponse({ standardSchema: ORGANISATION_PAGE })
+  organisations(@Query({ schema: PAGE }) page: z.output<typeof PAGE>) {
+    return listOrganisations(this.transactions.reader, page);
   }
 }

@@ -93,6 +93,7 @@ create table organisation_names (
   name text not null,
   normalised text not null
 );
+create index organisations_name on organisations (name, id);
 create unique index organisation_names_once on organisation_names (kind, normalised);
 create index organisation_names_of on organisation_names (organisation_id);
 
@@ -101,6 +102,7 @@ create table actors (
   name text not null,
   created_at timestamptz not null default now()
 );
+create index actors_name on actors (name, id);
 create table actor_aliases (
   id uuid primary key,
   actor_id uuid not null references actors on delete cascade,
@@ -116,6 +118,7 @@ create table sources (
   reliability text not null default 'F' check (reliability in ('A','B','C','D','E','F')),
   created_at timestamptz not null default now()
 );
+create index sources_name on sources (name, id);
 create unique index sources_once on sources (kind, lower(name));
 `;
 

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type Tx } from '#database';
+import { parseDomain } from './domain';
+import { parseName } from './name';
+import { type NameKind } from './organisation.entity';
+
+/** An organisation as a record names it. */
+export interface NamedOrganisation {
+  name: string | null;
+  domain: string | null;
+  country?: string | null;
+}
+
+interface Form {
+  kind: NameKind;
+  name: string;
+  normalised: string;
+}
+
+/** Masked with asterisks, or nothing but them: who it is was withheld, so it is nobody. */
+const REDACTED = /\*{2,}|^\W*$/;
+
+/**
+ * Finds organisations by domain or exact normalised name, or registers them. It never guesses: names that are merely
+ * alike stay two organisations until somebody merges them.
+ */
+@Injectable()
+export class OrganisationRegistry {
+  /** Ids in the order of what was named; null for what names nobody. Bulk, and safe when two writers meet a new name. */
+  async resolve(tx: Tx, named: readonly NamedOrganisation[]): Promise<(string | null)[]> {
+    const forms = named.map(formsOf);
+    const groups = groupsOf(forms);
+    if (groups.length === 0) return named.map(() => null);
+    const wanted = groups.flat();
+    let known = await find(tx, wanted);
+    const ownersOf = (group: readonly Form[]) => new Set(group.flatMap((form) => known.get(key(form)) ?? []));
+    const fresh = groups.filter((group) => ownersOf(group).size === 0);
+    if (fresh.length > 0) {
+      await this.register(tx, fresh, named, forms);
+      known = await find(tx, wanted);
+    }
+    // Whatever else comes with a known name or domain is one more way to call the same organisation; where what comes
+    // together belongs to two already, nothing is added: which one it is is not ours to guess.
+    const additions = groups.flatMap((group) => {
+      const [owner, ...others] = ownersOf(group);
+      if (owner === undefined || others.length > 0) return [];
+      return group.filter((form) => !known.has(key(form))).map((form) => ({ form, owner }));
+    });
+    await insertNames(tx, additions);
+    for (const { form, owner } of additions) known.set(key(form), owner);
+    return forms.map((own) => own.map((form) => known.get(key(form))).find((id) => id !== undefined) ?? null);
+  }
+
+  private async register(
+    tx: Tx,
+    groups: readonly Form[][],
+    named: readonly NamedOrganisation[],
+    forms: readonly Form[][],
+  ): Promise<void> {
+    const rows = groups.flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const origin = named[forms.findIndex((own) => own.some((form) => key(form) === key(first)))];
+      return [
+        {
+          id: newId(),
+          first,
+          name: group.find((form) => form.kind === 'name')?.name ?? first.name,
+          country: origin?.country ?? null,
+        },
+      ];
+    });
+    await tx.query(
+      `insert into organisations (id, name, country) select * from unnest($1::uuid[], $2::text[], $3::text[])`,
+      [rows.map((row) => row.id), rows.map((row) => row.name), rows.map((row) => row.country)],
+    );
+    await insertNames(
+      tx,
+      rows.map((row) => ({ form: row.first, owner: row.id })),
+    );
+    // Whoever lost the race for a name takes the winner's organisation; the spare one has no name and goes.
+    await tx.query(
+      `delete from organisations o where id = any($1) and not exists (select 1 from organisation_names n where n.organisation_id = o.id)`,
+      [rows.map((row) => row.id)],
+    );
+  }
+}
+
+/** Domain first: it is somebody's alone, a name may be shared. */
+function formsOf({ name, domain }: NamedOrganisation): Form[] {
+  const registered = domain === null ? null : parseDomain(domain);
+  const parsed = name === null || REDACTED.test(name) ? null : parseName(name);
+  return [
+    ...(registered === null
+      ? []
+      : [{ kind: 'domain' as const, name: registered.registered, normalised: registered.registered }]),
+    ...(parsed === null || name === null || parsed.glued.length < 2
+      ? []
+      : [{ kind: 'name' as const, name: name.slice(0, 500), normalised: parsed.glued.slice(0, 500) }]),
+  ];
+}
+
+const key = ({ kind, normalised }: Pick<Form, 'kind' | 'normalised'>): string => `${kind} ${normalised}`;
+
+/** Forms that come together anywhere in a batch, in one order for all writers, so that no two wait for each other. */
+function groupsOf(forms: readonly Form[][]): Form[][] {
+  const groupOf = new Map<string, Map<string, Form>>();
+  for (const own of forms) {
+    const group = new Map<string, Form>();
+    for (const form of own) {
+      for (const [name, member] of groupOf.get(key(form)) ?? [[key(form), form] as const])
+        group.set(name, member);
+    }
+    for (const name of group.keys()) groupOf.set(name, group);
+  }
+  return [...new Set(groupOf.values())]
+    .map((group) => [...group.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1)))
+    .sort(([a], [b]) => (a !== undefined && b !== undefined && key(a) < key(b) ? -1 : 1));
+}
+
+async function find(tx: Tx, forms: readonly Form[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ kind: NameKind; normalised: string; organisation_id: string }[]>(
+    `select n.kind, n.normalised, n.organisation_id from unnest($1::text[], $2::text[]) t(kind, normalised)
+     join organisation_names n on n.normalised = t.normalised and (n.kind = t.kind or (t.kind = 'name' and n.kind = 'alias'))`,
+    [forms.map((form) => form.kind), forms.map((form) => form.normalised)],
+  );
+  return new Map(
+    rows.map((row) => [
+      key({ kind: row.kind === 'alias' ? 'name' : row.kind, normalised: row.normalised }),
+      row.organisation_id,
+    ]),
+  );
+}
+
+async function insertNames(tx: Tx, rows: readonly { form: Form; owner: string }[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `insert into organisation_names (id, organisation_id, kind, name, normalised)
+     select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[]) on conflict (kind, normalised) do nothing`,
+    [
+      rows.map(newId),
+      rows.map((row) => row.owner),
+      rows.map((row) => row.form.kind),
+      rows.map((row) => row.form.name),
+      rows.map((row) => row.form.normalised),
+    ],
+  );
+}
