@@ -1,4 +1,5 @@
 export { auditKey, type AuditKey } from './audit-key';
+export * from './audit.jobs';
 export * from './audit.module';
 export { type Checkpoint, printCheckpoint, readCheckpoint } from './checkpoint';
 export * from './checkpoint.service';
