@@ -1,6 +1,6 @@
 /** The house's arrows. Each rule says what breaks without it. There is no allow-list. */
 const platform = '^libs/(jobs|database|auth|audit)/';
-const features = '^libs/(claims|statements|assertions|matching|organisations|actors|connectors|interchange)/';
+const features = '^libs/(claims|statements|assertions|matching|organisations|actors|connectors|interchange|assertion-store|evaluation)/';
 module.exports = {
   forbidden: [
     {

@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
 import { type Command } from 'commander';
 import { BadLine, readLines } from '#connectors';
 import {
@@ -10,6 +8,7 @@ import {
   type LabelledStatement,
 } from '#evaluation';
 import { CommandFailure, type CommandContext } from '../context';
+import { openStream } from '../open-stream';
 
 /** Some lines were bad; the good ones were measured. */
 const SOME_LINES_BAD = 2;
@@ -37,7 +36,7 @@ export function registerEvaluate(program: Command, context: CommandContext): voi
 async function runEvaluate(file: string, json: boolean, context: CommandContext): Promise<void> {
   const records = new Map<string, LabelledClaim | LabelledStatement>();
   let bad = 0;
-  for await (const raw of readLines(await openInput(file))) {
+  for await (const raw of readLines(await openStream(file))) {
     const problem = 'problem' in raw ? raw.problem : take(raw.text, records);
     if (problem !== null) {
       bad += 1;
@@ -61,12 +60,4 @@ function take(text: string, records: Map<string, LabelledClaim | LabelledStateme
     if (error instanceof BadLine) return error.message;
     throw error;
   }
-}
-
-async function openInput(file: string): Promise<AsyncIterable<Uint8Array>> {
-  if (file === '-') return process.stdin;
-  await access(file, constants.R_OK).catch(() =>
-    Promise.reject(new CommandFailure(`${file} cannot be read.`)),
-  );
-  return createReadStream(file);
 }
