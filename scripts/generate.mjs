@@ -16,7 +16,7 @@ const files = {
   '.env.example': describeSettings(),
   'docs/claim-states.md': describeWorkflow(),
   'openapi.json': `${JSON.stringify(openapi, null, 2)}\n`,
-  'libs/api-client/src/schema.d.ts': `// Generated from openapi.json by \`npm run generate\`.\n${astToString(await openapiTS(openapi))}`,
+  'libs/api-client/src/schema.d.ts': `// Generated from openapi.json by \`npm run generate\`.\n${astToString(await openapiTS(openapi, { defaultNonNullable: false }))}`,
 };
 
 const check = process.argv.includes('--check');
