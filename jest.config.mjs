@@ -1,6 +1,6 @@
 
 /** ESM-only packages: Jest loads CommonJS, so these are compiled on the way in. */
-const esmPackages = ['@nestjs', '@fastify/cookie', 'cookie', 'openapi-fetch'];
+const esmPackages = ['@nestjs', '@fastify/cookie', 'cookie', 'content-disposition', 'openapi-fetch'];
 
 const shared = {
   testEnvironment: 'node',

@@ -9,7 +9,8 @@ export interface TestDatabase {
 /** A migrated, empty database of its own. Its name says that it is a test's, and nothing else is ever dropped. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = process.env.ASSAY_TEST_POSTGRES;
-  if (server === undefined) throw new Error('Run database specs with `npm test` or `npx jest --selectProjects db`.');
+  if (server === undefined)
+    throw new Error('Run database specs with `npm test` or `npx jest --selectProjects db`.');
   const name = `assay_test_${randomBytes(6).toString('hex')}`;
   await asAdmin(server, `create database ${name} template assay_test_template`);
   const url = new URL(server);

@@ -15,5 +15,7 @@ const prefix = () => `t${randomBytes(6).toString('hex')}`;
 /** The same suite on both queues. */
 export function describeQueues(name: string, suite: (queue: TestQueue) => void): void {
   describe(`${name} (PostgreSQL queue)`, () => suite({ kind: 'postgres', prefix }));
-  describeWithRedis(`${name} (Redis queue)`, () => suite({ kind: 'redis', redisUrl: process.env.ASSAY_TEST_REDIS, prefix }));
+  describeWithRedis(`${name} (Redis queue)`, () =>
+    suite({ kind: 'redis', redisUrl: process.env.ASSAY_TEST_REDIS, prefix }),
+  );
 }
