@@ -44,6 +44,7 @@ const walk = (folder) => {
 const built = createHash('sha256').update([lock, stamp('tsconfig.json'), stamp('tsconfig.build.json'), ...sources.sort()].join('\n')).digest('hex');
 if (stamp('dist/.assay-built') !== built) {
   run('Building', process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build']);
+  run('Building the workbench', process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--config', 'apps/web/vite.config.mts', '--logLevel', 'warn']);
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/.assay-built', built);
 }

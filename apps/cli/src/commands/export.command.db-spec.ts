@@ -20,7 +20,13 @@ describe('assay export', () => {
       say: () => undefined,
       progress: () => undefined,
       withInstallation: (work) =>
-        work({ config, databaseUrl: database.url, owned: false, close: () => Promise.resolve() }),
+        work({
+          config,
+          databaseUrl: database.url,
+          owned: false,
+          onDatabaseEnd: () => undefined,
+          close: () => Promise.resolve(),
+        }),
     };
     const program = new Command().exitOverride();
     registerExport(program, context);
