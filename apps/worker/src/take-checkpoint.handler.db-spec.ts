@@ -45,19 +45,17 @@ describe('the checkpoint that comes round', () => {
   }
   async function record(): Promise<void> {
     await transactions.run((tx) =>
-      app
-        .get(EventStore)
-        .append(tx, [
-          {
-            stream: 'system',
-            streamId: newId(),
-            version: 1,
-            type: 'system.noted',
-            actor: 'system',
-            at: new Date(),
-            data: {},
-          },
-        ]),
+      app.get(EventStore).append(tx, [
+        {
+          stream: 'system',
+          streamId: newId(),
+          version: 1,
+          type: 'system.noted',
+          actor: 'system',
+          at: new Date(),
+          data: {},
+        },
+      ]),
     );
     // Other suites' open transactions on this server hold events back from a checkpoint.
     const held = 'select from events where transaction_id >= pg_snapshot_xmin(pg_current_snapshot()) limit 1';
