@@ -45,9 +45,14 @@ export class SeedDecisions {
 
   /** Returns false if it was taken before. */
   private async take(tx: Tx, step: SeedStep, incident: SeedIncident, pair: DemoPair): Promise<boolean> {
-    const ids = await readIds(tx, 'claims', [step.claim, ...(step.into === undefined ? [] : [step.into])]);
-    const claimId = ids.get(step.claim);
-    if (claimId === undefined) throw new Refusal('not_found', `There is no claim ${step.claim}.`);
+    const ids = await readIds(
+      tx,
+      'claims',
+      incident.claims.map(({ id }) => id),
+    );
+    const idOf = (line: string): string => ids.get(line) ?? notTakenIn(line);
+    const claimId = idOf(step.claim);
+    const into = step.into === undefined ? undefined : idOf(step.into);
     const { event, by } = workflowRow(step.action);
     if (await hasHappened(tx, claimId, event)) return false;
 
@@ -56,7 +61,6 @@ export class SeedDecisions {
     if (reviewed) await this.bringToReview(tx, claimId, incident, pair);
     await this.queue.take(tx, person.id, claimId);
     if (reviewed) await this.judgeMatches(tx, claimId, incident, pair);
-    const into = step.into === undefined ? undefined : (ids.get(step.into) ?? step.into);
     await this.writer.apply(tx, person, {
       claimId,
       action: step.action,
@@ -106,4 +110,8 @@ export class SeedDecisions {
       );
     }
   }
+}
+
+function notTakenIn(line: string): never {
+  throw new Refusal('not_found', `The claim ${line} was not taken in.`);
 }
