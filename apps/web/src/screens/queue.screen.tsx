@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { answered, api, type ClaimState, Problem } from '../api';
+import { ProblemNote } from '../parts/problem-note';
+import { useHeading } from '../parts/use-heading';
+import { QueueTable } from '../queue/queue-table';
+import { StateTabs } from '../queue/state-tabs';
+import { claimAddress, go, type Order, queueAddress } from '../route';
+import { useAnswer } from '../use-answer';
+import { emptyWords, stateWords } from '../words/workflow';
+
+const PAGE_SIZE = 50;
+
+/** What waits, by state; and the next claim for whoever asks. */
+export function QueueScreen({
+  state,
+  order,
+  cursor,
+}: {
+  state: ClaimState;
+  order: Order;
+  cursor: string | null;
+}) {
+  const heading = useHeading('Queue');
+  const counts = useAnswer('counts', () => answered(api.GET('/api/v1/claims/counts')));
+  const page = useAnswer(`${state} ${order} ${cursor ?? ''}`, () =>
+    answered(
+      api.GET('/api/v1/claims', {
+        params: {
+          query: { state: [state], order, limit: PAGE_SIZE, ...(cursor === null ? {} : { cursor }) },
+        },
+      }),
+    ),
+  );
+  const items = page.value?.items;
+  return (
+    <div className="queue">
+      <div className="queue-head">
+        <h1 ref={heading} tabIndex={-1}>
+          Queue
+        </h1>
+        <NextClaim line={state === 'in_review' ? 'in_review' : 'triage'} />
+      </div>
+      <StateTabs current={state} counts={counts.value?.counts ?? null} order={order} />
+      <section
+        id="queue-panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${state}`}
+        aria-busy={page.value === null && page.problem === null}
+      >
+        <div className="queue-tools">
+          <p className="segmented" role="group" aria-label="Order">
+            {(['urgency', 'newest'] as const).map((one) => (
+              <a key={one} href={queueAddress(state, one)} aria-current={one === order ? 'true' : undefined}>
+                {one === 'urgency' ? 'Most urgent first' : 'Newest first'}
+              </a>
+            ))}
+          </p>
+        </div>
+        <ProblemNote problem={page.problem ?? counts.problem} />
+        {items?.length === 0 && (
+          <div className="empty">
+            <p>{cursor === null ? emptyWords(state) : 'There are no more claims.'}</p>
+            {state === 'triage' && cursor === null && (
+              <p className="quiet">
+                Claims come in through <code>assay import FILE</code> or <code>POST /api/v1/claims</code>.
+              </p>
+            )}
+          </div>
+        )}
+        {items !== undefined && items.length > 0 && (
+          <QueueTable caption={`Claims: ${stateWords(state)}`} rows={items} />
+        )}
+        <nav className="paging" aria-label="Pages">
+          {cursor !== null && <a href={queueAddress(state, order)}>First page</a>}
+          {page.value?.next && <a href={queueAddress(state, order, page.value.next)}>Next page</a>}
+        </nav>
+      </section>
+    </div>
+  );
+}
+
+function NextClaim({ line }: { line: 'triage' | 'in_review' }) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [nothing, setNothing] = useState(false);
+  const take = async () => {
+    setBusy(true);
+    setProblem(null);
+    setNothing(false);
+    try {
+      const claim = await answered(api.POST('/api/v1/queue/next', { body: { line } }));
+      if (claim) go(claimAddress(claim.id));
+      else setNothing(true);
+    } catch (error) {
+      setProblem(Problem.of(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div className="next-claim">
+      <ProblemNote problem={problem} />
+      <p role="status" className="quiet">
+        {nothing &&
+          (line === 'triage'
+            ? 'Nothing waits for triage that nobody holds.'
+            : 'Nothing waits for a verdict that you may give.')}
+      </p>
+      <button type="button" className="primary" disabled={busy} onClick={() => void take()}>
+        {line === 'triage' ? 'Take the next claim' : 'Take the next claim to review'}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { type Span } from '../text-segments';
+
+/** What a text from outside may hide, by the flags that intake set on it. */
+const FLAG_WORDS: Readonly<Record<string, string>> = {
+  nul: 'held NUL characters; each is shown as �',
+  lone_surrogate: 'held broken characters; each is shown as �',
+  bidi: 'holds characters that turn the direction of writing; they are shown as ‹U+…› and have no effect here',
+  confusable: 'mixes alphabets within a word: a letter may not be the one it looks like',
+};
+export const flagWords = (flag: string): string => FLAG_WORDS[flag] ?? flag.replaceAll('_', ' ');
+
+/** An address that nobody opens by mistake: hxxps://example[.]org. The field's convention. */
+export const defang = (url: string): string => url.replace(/^http/i, 'hxxp').replaceAll('.', '[.]');
+
+const ADDRESS = /(?:https?|ftp):\/\/[^\s<>"'）)\]]+|\b[a-z2-7]{16,56}\.onion\b[^\s<>"')\]]*/giu;
+const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu;
+
+/** Where addresses stand in a text, so that one that is shown in pieces is defanged as a whole. */
+export const addressSpans = (text: string): Span[] =>
+  [...text.matchAll(ADDRESS)].map(({ index, 0: address }) => ({ start: index, end: index + address.length }));
+
+/** Hostile text made harmless to read: addresses defanged, direction controls spelt out. */
+export const harmless = (text: string): string =>
+  text
+    .replace(ADDRESS, defang)
+    .replace(
+      DIRECTION_CONTROL,
+      (control) => `‹U+${control.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}›`,
+    );
