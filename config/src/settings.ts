@@ -140,8 +140,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
 /** The text of .env.example: every variable with its default and its consequence. */
 export function describeSettings(): string {
   const lines = Object.values(SETTINGS).map(({ variable, schema, about }) => {
-    const fallback: unknown = schema.safeParse(undefined).data;
-    return `# ${about}\n${fallback === undefined ? '# ' : ''}${variable}=${String(fallback ?? '')}\n`;
+    const fallback = schema.safeParse(undefined).data;
+    return `# ${about}\n${fallback === undefined ? '# ' : ''}${variable}=${fallback ?? ''}\n`;
   });
   return `# Generated from config/src/settings.ts by \`npm run generate\`.\n\n${lines.join('\n')}`;
 }

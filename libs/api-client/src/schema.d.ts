@@ -725,6 +725,7 @@ export interface components {
                 version: number;
                 type: string;
                 actor: string;
+                actorName: string | null;
                 /** Format: date-time */
                 at: string;
                 data: {

@@ -20,7 +20,12 @@ interface FactsRow {
  * An assertion counts by its latest relation that is not silence, over the accepted matches in the order of their
  * statements; what a denial said no longer counts once a later statement acknowledges.
  */
-export async function readFacts(tx: Tx, claimIds: readonly string[], personId: string | null, undoSeconds: number): Promise<Map<string, ClaimFacts & { acceptedBy: null }>> {
+export async function readFacts(
+  tx: Tx,
+  claimIds: readonly string[],
+  personId: string | null,
+  undoSeconds: number,
+): Promise<Map<string, ClaimFacts & { acceptedBy: null }>> {
   const rows = await tx.query<FactsRow[]>(
     `select c.id,
        (c.victim_name is not null or c.victim_domain is not null
@@ -53,12 +58,22 @@ export async function readFacts(tx: Tx, claimIds: readonly string[], personId: s
      where c.id = any($1)`,
     [claimIds, personId, [...IMMATERIAL_KINDS]],
   );
-  const undo = personId === null ? new Map<string, ClaimFacts['undo']>() : await readUndo(tx, claimIds, undoSeconds);
-  return new Map(rows.map(({ id, ...facts }) => [id, { ...facts, assertionsStored: false, acceptedBy: null, undo: undo.get(id) ?? null }]));
+  const undo =
+    personId === null ? new Map<string, ClaimFacts['undo']>() : await readUndo(tx, claimIds, undoSeconds);
+  return new Map(
+    rows.map(({ id, ...facts }) => [
+      id,
+      { ...facts, assertionsStored: false, acceptedBy: null, undo: undo.get(id) ?? null },
+    ]),
+  );
 }
 
 /** The last event of each claim where it is a person's recent change of state, with what the claim was before it. */
-async function readUndo(tx: Tx, claimIds: readonly string[], undoSeconds: number): Promise<Map<string, ClaimFacts['undo']>> {
+async function readUndo(
+  tx: Tx,
+  claimIds: readonly string[],
+  undoSeconds: number,
+): Promise<Map<string, ClaimFacts['undo']>> {
   const rows = await tx.query<{ id: string; actor: string; last: ClaimEventData; before: ClaimEventData }[]>(
     `select c.id, e.actor, e.data as last, p.data as before from claims c
      join events e on e.stream = 'claim' and e.stream_id = c.id and e.version = c.version
@@ -73,4 +88,9 @@ async function readUndo(tx: Tx, claimIds: readonly string[], undoSeconds: number
   );
 }
 
-const snapshotOf = ({ to, acceptedBy, duplicateOf, verdict }: ClaimEventData): ClaimSnapshot => ({ state: to, acceptedBy, duplicateOf, verdict });
+const snapshotOf = ({ to, acceptedBy, duplicateOf, verdict }: ClaimEventData): ClaimSnapshot => ({
+  state: to,
+  acceptedBy,
+  duplicateOf,
+  verdict,
+});

@@ -49,13 +49,14 @@ export async function listClaims(reader: Tx, filter: ClaimListFilter): Promise<P
   if (filter.actorId !== undefined) conditions.push(`c.actor_id = ${bind(filter.actorId)}`);
   if (filter.sourceId !== undefined) conditions.push(`c.source_id = ${bind(filter.sourceId)}`);
   if (filter.verdict !== undefined) conditions.push(`c.verdict = ${bind(filter.verdict)}`);
-  if (filter.suggestedVerdict !== undefined) conditions.push(`c.suggested_verdict = ${bind(filter.suggestedVerdict)}`);
+  if (filter.suggestedVerdict !== undefined)
+    conditions.push(`c.suggested_verdict = ${bind(filter.suggestedVerdict)}`);
   if (at !== null && filter.order === 'newest') conditions.push(`c.id < ${bind(at[0])}::uuid`);
   if (at !== null && filter.order === 'urgency') {
     const [urgency, id] = [bind(at[0]), bind(at[1])];
     // Urgency falls while ids rise: the row comparison of two orders, spelt out.
     conditions.push(`c.urgency <= ${urgency} and (c.urgency < ${urgency} or c.id > ${id}::uuid)`);
-  };
+  }
   const rows = await reader.query<ClaimListRow[]>(
     `with page as materialized (
        select c.* from claims c where ${conditions.join(' and ')}
@@ -79,6 +80,8 @@ export async function listClaims(reader: Tx, filter: ClaimListFilter): Promise<P
 
 /** How many claims stand in each state. Reads the queue's index, no row. */
 export async function countByState(reader: Tx): Promise<Record<string, number>> {
-  const rows = await reader.query<{ state: ClaimState; n: number }[]>(`select state, count(*)::int as n from claims group by state`);
+  const rows = await reader.query<{ state: ClaimState; n: number }[]>(
+    `select state, count(*)::int as n from claims group by state`,
+  );
   return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
 }

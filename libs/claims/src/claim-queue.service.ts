@@ -60,8 +60,12 @@ export class ClaimQueue {
       `select p.name from leases l join people p on p.id = l.person_id where l.claim_id = $1 and l.expires_at > now()`,
       [claimId],
     );
-    if (holder !== undefined) throw new Refusal('leased', `${holder.name} holds this claim.`, { holder: holder.name });
-    throw new Refusal('not_found', 'There is no such claim that could be held: it does not exist, or has ended.');
+    if (holder !== undefined)
+      throw new Refusal('leased', `${holder.name} holds this claim.`, { holder: holder.name });
+    throw new Refusal(
+      'not_found',
+      'There is no such claim that could be held: it does not exist, or has ended.',
+    );
   }
 
   /** Gives a claim back. Nothing happens if this person does not hold it. */

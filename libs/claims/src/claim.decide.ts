@@ -85,7 +85,7 @@ export function decide(
 
 /** The actions that this actor could take now, were the input complete. The workbench shows these and no others. */
 export function allowedActions(claim: ClaimSnapshot, actor: Actor, facts: ClaimFacts): ClaimAction[] {
-  const complete: ActionInput = { reason: '-', citedSource: '-', into: '-' };
+  const complete: ActionInput = { reason: '-', citedSource: '-', into: '-', statement: '-' };
   return CLAIM_ACTIONS.filter(
     (action) => !(decide(claim, action, actor, facts, complete) instanceof Refusal),
   );

@@ -35,9 +35,18 @@ export class ClaimIntake {
     });
   }
 
-  private async insert(tx: Tx, lines: readonly ReceivedClaim[]): Promise<Map<string, { id: string; hash: Buffer; fresh: boolean }>> {
-    const sources = await this.registry.sources(tx, lines.map((line) => line.source ?? UNNAMED_SOURCE));
-    const actors = await this.registry.actors(tx, lines.flatMap((line) => (line.actor === null ? [] : [line.actor])));
+  private async insert(
+    tx: Tx,
+    lines: readonly ReceivedClaim[],
+  ): Promise<Map<string, { id: string; hash: Buffer; fresh: boolean }>> {
+    const sources = await this.registry.sources(
+      tx,
+      lines.map((line) => line.source ?? UNNAMED_SOURCE),
+    );
+    const actors = await this.registry.actors(
+      tx,
+      lines.flatMap((line) => (line.actor === null ? [] : [line.actor])),
+    );
     const ids = lines.map(newId);
     await tx.query(
       `insert into claims (id, external_id, content_hash, title, text, posted_at, posted_on, source_id, actor_id, victim_name,
@@ -70,10 +79,17 @@ export class ClaimIntake {
       [lines.map((line) => line.id)],
     );
     const own = new Set(ids);
-    return new Map(rows.map((row) => [row.external_id, { id: row.id, hash: row.hash, fresh: own.has(row.id) }]));
+    return new Map(
+      rows.map((row) => [row.external_id, { id: row.id, hash: row.hash, fresh: own.has(row.id) }]),
+    );
   }
 
-  private async follow(tx: Tx, lines: readonly ReceivedClaim[], stored: ReadonlyMap<string, { id: string }>, by: string): Promise<void> {
+  private async follow(
+    tx: Tx,
+    lines: readonly ReceivedClaim[],
+    stored: ReadonlyMap<string, { id: string }>,
+    by: string,
+  ): Promise<void> {
     const at = new Date();
     const idOf = (line: ReceivedClaim): string => stored.get(line.id)?.id ?? '';
     await tx.query(
@@ -91,7 +107,14 @@ export class ClaimIntake {
         at,
       ],
     );
-    const data: ClaimEventData = { action: 'receive', from: null, to: 'received', acceptedBy: null, duplicateOf: null, verdict: null };
+    const data: ClaimEventData = {
+      action: 'receive',
+      from: null,
+      to: 'received',
+      acceptedBy: null,
+      duplicateOf: null,
+      verdict: null,
+    };
     await this.events.append(
       tx,
       lines.map((line) => ({
@@ -104,6 +127,10 @@ export class ClaimIntake {
         data: { ...data, details: { externalId: line.id, contentHash: line.contentHash.toString('hex') } },
       })),
     );
-    await this.outbox.enqueue(tx, processClaim, lines.map((line) => ({ claim: idOf(line) })));
+    await this.outbox.enqueue(
+      tx,
+      processClaim,
+      lines.map((line) => ({ claim: idOf(line) })),
+    );
   }
 }

@@ -27,6 +27,7 @@ export type Requirement =
   | 'reason'
   | 'merge_target'
   | 'reviewable_match'
+  | 'linked_statement'
   | 'no_open_match'
   | 'accepted_match'
   | 'accepted_match_or_source'
@@ -82,7 +83,7 @@ export const CLAIM_WORKFLOW = [
     about: 'It repeats nothing after all.' },
   { on: 'suggest', from: ['watching'], to: 'in_review', by: ['system'], requires: ['reviewable_match'], event: 'claim.match_suggested',
     about: 'A match reached the review threshold.' },
-  { on: 'link', from: ['watching'], to: 'in_review', by: ['analyst'], requires: ['reviewable_match'], event: 'claim.linked',
+  { on: 'link', from: ['watching'], to: 'in_review', by: ['analyst'], requires: ['linked_statement'], event: 'claim.linked',
     about: 'A statement was linked by hand.' },
   { on: 'release', from: ['in_review'], to: 'watching', by: ['reviewer'], requires: ['no_open_match'], event: 'claim.released',
     about: 'Every match was rejected.' },
@@ -108,7 +109,7 @@ export const CLAIM_WORKFLOW = [
     about: 'The statement is about the same incident.' },
   { on: 'reject_match', from: OPEN, to: 'same', by: ['analyst', 'reviewer'], requires: [], event: 'claim.match_rejected',
     about: 'The statement is about something else; the pair is not suggested again.' },
-  { on: 'add_match', from: ['triage', 'in_review'], to: 'same', by: ['analyst', 'reviewer'], requires: [], event: 'claim.match_added',
+  { on: 'add_match', from: ['triage', 'in_review'], to: 'same', by: ['analyst', 'reviewer'], requires: ['linked_statement'], event: 'claim.match_added',
     about: 'A statement was linked by hand to a claim that waits for triage or review.' },
   { on: 'escalate', from: ['triage', 'in_review'], to: 'same', by: ['system'], requires: [], event: 'claim.escalated',
     about: 'It waited longer than its service level.' },

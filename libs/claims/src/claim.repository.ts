@@ -26,7 +26,11 @@ export interface NewVerdict {
 export class ClaimRepository {
   /** Locks the claims until the end of the transaction, in one order for everybody, so that no two wait for each other. */
   lockForDecision(tx: Tx, ids: readonly string[]): Promise<Claim[]> {
-    return tx.find(Claim, { where: { id: In([...ids]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    return tx.find(Claim, {
+      where: { id: In([...ids]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   async saveProjections(tx: Tx, rows: readonly ProjectionUpdate[]): Promise<void> {
@@ -51,7 +55,10 @@ export class ClaimRepository {
 
   /** The verdicts that these claims had are history from now on. */
   async supersedeVerdicts(tx: Tx, claimIds: readonly string[]): Promise<void> {
-    await tx.query(`update verdicts set superseded_at = now() where claim_id = any($1) and superseded_at is null`, [claimIds]);
+    await tx.query(
+      `update verdicts set superseded_at = now() where claim_id = any($1) and superseded_at is null`,
+      [claimIds],
+    );
   }
 
   /** Takes back what `supersedeVerdicts` did last: an undone reopening gives the claim its verdict again. */
@@ -86,6 +93,10 @@ export class ClaimRepository {
 
   /** The claim to merge into, held as it is until the merge is done: two claims cannot be merged into each other. */
   holdMergeTarget(tx: Tx, claimId: string): Promise<Pick<Claim, 'duplicateOf'> | null> {
-    return tx.findOne(Claim, { select: { id: true, duplicateOf: true }, where: { id: claimId }, lock: { mode: 'pessimistic_read' } });
+    return tx.findOne(Claim, {
+      select: { id: true, duplicateOf: true },
+      where: { id: claimId },
+      lock: { mode: 'pessimistic_read' },
+    });
   }
 }

@@ -34,6 +34,8 @@ export interface ActionInput {
   citedSource?: string;
   /** The claim that this one repeats. */
   into?: string;
+  /** The statement that is linked by hand. */
+  statement?: string;
 }
 
 type Check = (facts: ClaimFacts, actorId: string | null, input: ActionInput) => boolean;
@@ -73,6 +75,11 @@ export const REQUIREMENTS: Readonly<
     holds: (facts) => facts.openMatches > 0,
     code: 'match_required',
     message: 'No statement is matched or linked yet.',
+  },
+  linked_statement: {
+    holds: (_facts, _actor, input) => given(input.statement),
+    code: 'match_required',
+    message: 'Name the statement to link.',
   },
   no_open_match: {
     holds: (facts) => facts.openMatches === 0,

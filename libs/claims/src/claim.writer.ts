@@ -58,18 +58,32 @@ export class ClaimWriter {
   }
 
   /** Many decisions, at most one a claim: each has its outcome or its refusal, in the order given. */
-  async applyAll(tx: Tx, actor: Actor, commands: readonly ClaimCommand[]): Promise<(ClaimOutcome | Refusal)[]> {
+  async applyAll(
+    tx: Tx,
+    actor: Actor,
+    commands: readonly ClaimCommand[],
+  ): Promise<(ClaimOutcome | Refusal)[]> {
     const ids = commands.map((command) => command.claimId);
-    const claims = new Map((await this.repository.lockForDecision(tx, ids)).map((claim) => [claim.id, claim]));
+    const claims = new Map(
+      (await this.repository.lockForDecision(tx, ids)).map((claim) => [claim.id, claim]),
+    );
     const facts = await readFacts(tx, ids, personId(actor), this.config.undoSeconds);
     const results: (Decided | Refusal)[] = [];
-    for (const command of commands) results.push(await this.decideOne(tx, actor, command, claims.get(command.claimId), facts.get(command.claimId)));
+    for (const command of commands)
+      results.push(
+        await this.decideOne(tx, actor, command, claims.get(command.claimId), facts.get(command.claimId)),
+      );
     const decided = results.filter((result): result is Decided => !(result instanceof Refusal));
     if (decided.length > 0) await this.record(tx, actor, decided);
     return results.map((result) =>
       result instanceof Refusal
         ? result
-        : { claimId: result.claim.id, version: result.claim.version + 1, from: result.claim.state, state: result.decision.data.to },
+        : {
+            claimId: result.claim.id,
+            version: result.claim.version + 1,
+            from: result.claim.state,
+            state: result.decision.data.to,
+          },
     );
   }
 
@@ -81,25 +95,52 @@ export class ClaimWriter {
     return allowedActions(claim, actor, { ...facts, acceptedBy: claim.acceptedBy });
   }
 
-  private async decideOne(tx: Tx, actor: Actor, command: ClaimCommand, claim: Claim | undefined, facts: ClaimFacts | undefined): Promise<Decided | Refusal> {
+  private async decideOne(
+    tx: Tx,
+    actor: Actor,
+    command: ClaimCommand,
+    claim: Claim | undefined,
+    facts: ClaimFacts | undefined,
+  ): Promise<Decided | Refusal> {
     if (claim === undefined || facts === undefined) return notFound(command.claimId);
-    if (command.expectedVersion !== undefined && command.expectedVersion !== claim.version) return stale(claim, command.expectedVersion);
+    if (command.expectedVersion !== undefined && command.expectedVersion !== claim.version)
+      return stale(claim, command.expectedVersion);
     if (command.input?.into !== undefined) {
       const refusal = await this.checkMergeTarget(tx, claim, command.input.into);
       if (refusal !== null) return refusal;
     }
     const assertionsStored = command.action === 'process';
-    const decision = decide(claim, command.action, actor, { ...facts, assertionsStored, acceptedBy: claim.acceptedBy }, command.input);
+    const decision = decide(
+      claim,
+      command.action,
+      actor,
+      { ...facts, assertionsStored, acceptedBy: claim.acceptedBy },
+      command.input,
+    );
     if (decision instanceof Refusal) return decision;
-    return { claim, command, decision: { ...decision, data: { ...decision.data, ...(command.details ? { details: command.details } : {}) } } };
+    return {
+      claim,
+      command,
+      decision: {
+        ...decision,
+        data: { ...decision.data, ...(command.details ? { details: command.details } : {}) },
+      },
+    };
   }
 
   /** A claim repeats another one that stands by itself: no chains, no circles. */
   private async checkMergeTarget(tx: Tx, claim: Claim, into: string): Promise<Refusal | null> {
     const target = into === claim.id ? null : await this.repository.holdMergeTarget(tx, into);
-    if (target === null) return new Refusal('merge_target_invalid', 'A claim is merged into another claim that exists.', { into });
+    if (target === null)
+      return new Refusal('merge_target_invalid', 'A claim is merged into another claim that exists.', {
+        into,
+      });
     if (target.duplicateOf !== null) {
-      return new Refusal('merge_target_invalid', 'That claim is itself a duplicate: merge into the one it repeats.', { into, repeats: target.duplicateOf });
+      return new Refusal(
+        'merge_target_invalid',
+        'That claim is itself a duplicate: merge into the one it repeats.',
+        { into, repeats: target.duplicateOf },
+      );
     }
     return null;
   }
@@ -118,16 +159,26 @@ export class ClaimWriter {
         data: { ...decision.data },
       })),
     );
-    await this.repository.saveProjections(tx, decided.map((one) => this.projection(one, at)));
+    await this.repository.saveProjections(
+      tx,
+      decided.map((one) => this.projection(one, at)),
+    );
     await this.recordVerdicts(tx, actor, decided);
     const moved = decided.filter(({ decision }) => decision.data.from !== decision.data.to);
-    if (moved.length > 0) await this.repository.endLeases(tx, moved.map(({ claim }) => claim.id));
+    if (moved.length > 0)
+      await this.repository.endLeases(
+        tx,
+        moved.map(({ claim }) => claim.id),
+      );
     await this.schedule(tx, moved, at);
   }
 
   private projection({ claim, decision: { data } }: Decided, at: Date): ProjectionUpdate {
     const moved = data.from !== data.to;
-    const watching = data.to === 'watching' ? (claim.watchUntil ?? new Date(at.getTime() + this.config.watchDays * DAY)) : claim.watchUntil;
+    const watching =
+      data.to === 'watching'
+        ? (claim.watchUntil ?? new Date(at.getTime() + this.config.watchDays * DAY))
+        : claim.watchUntil;
     return {
       claimId: claim.id,
       version: claim.version + 1,
@@ -136,7 +187,10 @@ export class ClaimWriter {
       duplicateOf: data.duplicateOf,
       verdict: data.verdict,
       // A reopened claim is watched anew: its old window may lie in the past.
-      watchUntil: data.action === 'reopen' && data.to === 'watching' ? new Date(at.getTime() + this.config.watchDays * DAY) : watching,
+      watchUntil:
+        data.action === 'reopen' && data.to === 'watching'
+          ? new Date(at.getTime() + this.config.watchDays * DAY)
+          : watching,
       dueAt: moved ? this.dueAt(data.to, at) : claim.dueAt,
     };
   }
@@ -148,11 +202,23 @@ export class ClaimWriter {
   }
 
   private async recordVerdicts(tx: Tx, actor: Actor, decided: readonly Decided[]): Promise<void> {
-    const left = decided.filter(({ decision: { data } }) => data.from !== null && data.from !== data.to && isDecided(data.from));
-    if (left.length > 0) await this.repository.supersedeVerdicts(tx, left.map(({ claim }) => claim.id));
-    const reached = decided.filter(({ decision: { data } }) => data.from !== data.to && data.verdict !== null);
+    const left = decided.filter(
+      ({ decision: { data } }) => data.from !== null && data.from !== data.to && isDecided(data.from),
+    );
+    if (left.length > 0)
+      await this.repository.supersedeVerdicts(
+        tx,
+        left.map(({ claim }) => claim.id),
+      );
+    const reached = decided.filter(
+      ({ decision: { data } }) => data.from !== data.to && data.verdict !== null,
+    );
     const restored = reached.filter(({ command }) => command.action === 'undo');
-    if (restored.length > 0) await this.repository.restoreVerdicts(tx, restored.map(({ claim }) => claim.id));
+    if (restored.length > 0)
+      await this.repository.restoreVerdicts(
+        tx,
+        restored.map(({ claim }) => claim.id),
+      );
     const verdicts = reached
       .filter(({ command }) => command.action !== 'undo')
       .map(({ claim, decision: { data } }): NewVerdict => ({
@@ -171,7 +237,9 @@ export class ClaimWriter {
       this.outbox.enqueue(
         tx,
         job,
-        moved.filter(({ decision }) => states.includes(decision.data.to)).map(({ claim }) => ({ claim: claim.id })),
+        moved
+          .filter(({ decision }) => states.includes(decision.data.to))
+          .map(({ claim }) => ({ claim: claim.id })),
         new Date(at.getTime() + inMs),
       );
     await owe(escalateClaim, ['triage'], this.config.triageHours * HOUR);
@@ -183,7 +251,8 @@ export class ClaimWriter {
 
 const personId = (actor: Actor): string | null => (actor.kind === 'person' ? actor.id : null);
 
-const notFound = (claimId: string): Refusal => new Refusal('not_found', 'There is no such claim.', { claim: claimId });
+const notFound = (claimId: string): Refusal =>
+  new Refusal('not_found', 'There is no such claim.', { claim: claimId });
 
 const stale = (claim: Claim, expected: number): Refusal =>
   new Refusal('stale_version', 'Somebody changed this claim since you read it. Read it again, then decide.', {

@@ -14,7 +14,13 @@ import { Sighting } from './sighting.entity';
 import { VerdictRecord } from './verdict.entity';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Claim, Sighting, Lease, VerdictRecord]), ActorsModule, AssertionStoreModule, AuditModule, JobsModule],
+  imports: [
+    TypeOrmModule.forFeature([Claim, Sighting, Lease, VerdictRecord]),
+    ActorsModule,
+    AssertionStoreModule,
+    AuditModule,
+    JobsModule,
+  ],
   providers: [ClaimIntake, ClaimQueue, ClaimRepository, ClaimWriter],
   exports: [ClaimIntake, ClaimQueue, ClaimWriter],
 })

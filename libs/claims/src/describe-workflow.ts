@@ -17,7 +17,9 @@ export function describeWorkflow(): string {
         row.requires.map((requirement) => REQUIREMENTS[requirement].code).join(', ') || '-'
       } | ${row.about} |`,
   );
-  const arrows = rows.flatMap((row) => row.from.flatMap((from) => targets(row.to).map((to) => `  ${from} --> ${to}: ${row.on}`)));
+  const arrows = rows.flatMap((row) =>
+    row.from.flatMap((from) => targets(row.to).map((to) => `  ${from} --> ${to}: ${row.on}`)),
+  );
   const ended = [...ENDED_STATES].map((state) => `  ${state} --> [*]`);
   return [
     '# The life of a claim',

@@ -4,6 +4,7 @@ export * from './claim.intake';
 export * from './claim.jobs';
 export * from './claim.machine';
 export { type ActionInput, type ClaimFacts } from './claim.requirements';
+export * from './claim-history.query';
 export * from './claim-list.query';
 export * from './claim.writer';
 export * from './describe-workflow';

@@ -64,6 +64,7 @@ export class MatchReview {
     return this.writer.apply(tx, person, {
       claimId,
       action: claim.state === 'watching' ? 'link' : 'add_match',
+      input: { statement: statementId },
       expectedVersion,
       details: { match: matchId, statement: statementId },
     });

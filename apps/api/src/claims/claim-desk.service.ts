@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Principal } from '#auth';
-import { ClaimIntake, ClaimQueue, ClaimWriter, type ActionInput, type Actor, type ClaimAction, type ClaimCommand, type ClaimOutcome, type QueueLine } from '#claims';
+import {
+  ClaimIntake,
+  ClaimQueue,
+  ClaimWriter,
+  type ActionInput,
+  type Actor,
+  type ClaimAction,
+  type ClaimCommand,
+  type ClaimOutcome,
+  type QueueLine,
+} from '#claims';
 import { type ReceivedClaim } from '#connectors';
 import { Refusal, Transactions, type Tx } from '#database';
 import { ClaimRevision, MatchReview, readDossier, type NamedVictim, type RevisedAssertion } from '#matching';
@@ -24,9 +34,15 @@ export class ClaimDesk {
 
   async receive(principal: Principal, record: { id?: string } & Record<string, unknown>) {
     const line = receiveBody({ ...record, id: record.id ?? randomUUID(), type: 'claim' }) as ReceivedClaim;
-    const [receipt] = await this.transactions.run((tx) => this.intake.receive(tx, [line], principal.personId));
+    const [receipt] = await this.transactions.run((tx) =>
+      this.intake.receive(tx, [line], principal.personId),
+    );
     if (receipt === undefined || receipt.outcome === 'conflict') {
-      throw new Refusal('id_taken', 'This id is known already, with another content. Give a changed record an id of its own.', { id: line.id });
+      throw new Refusal(
+        'id_taken',
+        'This id is known already, with another content. Give a changed record an id of its own.',
+        { id: line.id },
+      );
     }
     return { id: receipt.id, externalId: line.id, outcome: receipt.outcome };
   }
@@ -51,15 +67,30 @@ export class ClaimDesk {
     return this.transactions.run((tx) => this.queue.release(tx, principal.personId, claimId));
   }
 
-  act(principal: Principal, claimId: string, expectedVersion: number, action: ClaimAction, input: ActionInput) {
-    return this.decide(principal, (tx, actor) => this.writer.apply(tx, actor, { claimId, action, expectedVersion, input }));
+  act(
+    principal: Principal,
+    claimId: string,
+    expectedVersion: number,
+    action: ClaimAction,
+    input: ActionInput,
+  ) {
+    return this.decide(principal, (tx, actor) =>
+      this.writer.apply(tx, actor, { claimId, action, expectedVersion, input }),
+    );
   }
 
-  async actOnMany(principal: Principal, action: ClaimAction, input: ActionInput, items: readonly { claim: string; version: number }[]) {
+  async actOnMany(
+    principal: Principal,
+    action: ClaimAction,
+    input: ActionInput,
+    items: readonly { claim: string; version: number }[],
+  ) {
     const commands = [...new Map(items.map((item) => [item.claim, item])).values()].map(
       ({ claim, version }): ClaimCommand => ({ claimId: claim, action, input, expectedVersion: version }),
     );
-    const outcomes = await this.transactions.run((tx) => this.writer.applyAll(tx, actorOf(principal), commands));
+    const outcomes = await this.transactions.run((tx) =>
+      this.writer.applyAll(tx, actorOf(principal), commands),
+    );
     return {
       items: outcomes.map((outcome, index) => ({
         claim: commands[index]?.claimId,
@@ -70,19 +101,31 @@ export class ClaimDesk {
   }
 
   revise(principal: Principal, claimId: string, version: number, assertions: readonly RevisedAssertion[]) {
-    return this.decide(principal, (tx, actor) => this.revision.reviseAssertions(tx, actor, claimId, assertions, version));
+    return this.decide(principal, (tx, actor) =>
+      this.revision.reviseAssertions(tx, actor, claimId, assertions, version),
+    );
   }
 
   nameVictim(principal: Principal, claimId: string, version: number, victim: NamedVictim) {
-    return this.decide(principal, (tx, actor) => this.revision.nameVictim(tx, actor, claimId, victim, version));
+    return this.decide(principal, (tx, actor) =>
+      this.revision.nameVictim(tx, actor, claimId, victim, version),
+    );
   }
 
   link(principal: Principal, claimId: string, version: number, statementId: string) {
     return this.decide(principal, (tx, actor) => this.review.link(tx, actor, claimId, statementId, version));
   }
 
-  judge(principal: Principal, claimId: string, matchId: string, version: number, judgement: { status: 'accepted' | 'rejected'; reason?: string }) {
-    return this.decide(principal, (tx, actor) => this.review.judge(tx, actor, { claimId, matchId, expectedVersion: version, ...judgement }));
+  judge(
+    principal: Principal,
+    claimId: string,
+    matchId: string,
+    version: number,
+    judgement: { status: 'accepted' | 'rejected'; reason?: string },
+  ) {
+    return this.decide(principal, (tx, actor) =>
+      this.review.judge(tx, actor, { claimId, matchId, expectedVersion: version, ...judgement }),
+    );
   }
 
   private decide(principal: Principal, work: (tx: Tx, actor: PersonActor) => Promise<ClaimOutcome>) {

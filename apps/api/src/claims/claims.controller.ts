@@ -2,9 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Res }
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { type z } from 'zod';
-import { EventStore } from '#audit';
 import { type Principal } from '#auth';
-import { countByState, listClaims } from '#claims';
+import { countByState, listClaims, readHistory } from '#claims';
 import { Transactions } from '#database';
 import { CurrentPrincipal, Roles } from '../auth/access';
 import { IfMatch, tagged } from '../auth/if-match';
@@ -19,13 +18,20 @@ export class ClaimsController {
   constructor(
     private readonly desk: ClaimDesk,
     private readonly transactions: Transactions,
-    private readonly events: EventStore,
   ) {}
 
   @Get()
   @ApiOkResponse({ standardSchema: schemas.CLAIM_PAGE })
-  list(@Query({ schema: schemas.CLAIM_FILTER }) { state, actor, source, ...filter }: z.output<typeof schemas.CLAIM_FILTER>) {
-    return listClaims(this.transactions.reader, { states: state, actorId: actor, sourceId: source, ...filter });
+  list(
+    @Query({ schema: schemas.CLAIM_FILTER })
+    { state, actor, source, ...filter }: z.output<typeof schemas.CLAIM_FILTER>,
+  ) {
+    return listClaims(this.transactions.reader, {
+      states: state,
+      actorId: actor,
+      sourceId: source,
+      ...filter,
+    });
   }
 
   @Get('counts')
@@ -37,7 +43,10 @@ export class ClaimsController {
   @Post()
   @Roles('analyst', 'reviewer', 'lead', 'integrator')
   @ApiCreatedResponse({ standardSchema: schemas.RECEIVED })
-  create(@CurrentPrincipal() principal: Principal, @Body({ schema: schemas.NEW_CLAIM }) body: z.output<typeof schemas.NEW_CLAIM>) {
+  create(
+    @CurrentPrincipal() principal: Principal,
+    @Body({ schema: schemas.NEW_CLAIM }) body: z.output<typeof schemas.NEW_CLAIM>,
+  ) {
     return this.desk.receive(principal, body);
   }
 
@@ -46,20 +55,27 @@ export class ClaimsController {
   @HttpCode(200)
   @Roles('analyst', 'reviewer')
   @ApiOkResponse({ standardSchema: schemas.BULK_OUTCOME })
-  actOnMany(@CurrentPrincipal() principal: Principal, @Body({ schema: schemas.BULK_ACTION }) { action, items, ...input }: z.output<typeof schemas.BULK_ACTION>) {
+  actOnMany(
+    @CurrentPrincipal() principal: Principal,
+    @Body({ schema: schemas.BULK_ACTION }) { action, items, ...input }: z.output<typeof schemas.BULK_ACTION>,
+  ) {
     return this.desk.actOnMany(principal, action, input, items);
   }
 
   @Get(':id')
   @ApiOkResponse({ standardSchema: schemas.CLAIM })
-  async get(@CurrentPrincipal() principal: Principal, @Param('id', { schema: schemas.ID }) id: string, @Res({ passthrough: true }) reply: FastifyReply) {
+  async get(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id', { schema: schemas.ID }) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     return tagged(reply, await this.desk.read(principal, id));
   }
 
   @Get(':id/history')
   @ApiOkResponse({ standardSchema: schemas.HISTORY })
   async history(@Param('id', { schema: schemas.ID }) id: string) {
-    return { items: await this.events.history(this.transactions.reader, 'claim', id) };
+    return { items: await readHistory(this.transactions.reader, id) };
   }
 
   @Post(':id/actions')

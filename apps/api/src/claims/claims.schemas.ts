@@ -8,11 +8,17 @@ export const ID = z.uuid();
 const state = z.enum(CLAIM_STATES);
 const verdict = z.enum(VERDICTS);
 const when = z.iso.datetime();
-const several = <S extends z.ZodType>(one: S) => z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(one)).optional();
+const several = <S extends z.ZodType>(one: S) =>
+  z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(one)).optional();
 
 /** A claim as it is sent in: the import line, its type left out, its id optional. */
-export const NEW_CLAIM = claimLineSchema.omit({ type: true }).extend({ id: z.string().min(1).max(500).optional() }).meta({ id: 'NewClaim' });
-export const RECEIVED = z.object({ id: z.uuid(), externalId: z.string(), outcome: z.enum(['created', 'unchanged']) }).meta({ id: 'Received' });
+export const NEW_CLAIM = claimLineSchema
+  .omit({ type: true })
+  .extend({ id: z.string().min(1).max(500).optional() })
+  .meta({ id: 'NewClaim' });
+export const RECEIVED = z
+  .object({ id: z.uuid(), externalId: z.string(), outcome: z.enum(['created', 'unchanged']) })
+  .meta({ id: 'Received' });
 
 export const CLAIM_FILTER = z.object({
   state: several(state),
@@ -25,20 +31,42 @@ export const CLAIM_FILTER = z.object({
   cursor: z.string().max(500).optional(),
 });
 
-export const QUEUE_LINE = z.strictObject({ line: z.enum(['triage', 'in_review']).default('triage') }).meta({ id: 'QueueLine' });
+export const QUEUE_LINE = z
+  .strictObject({ line: z.enum(['triage', 'in_review']).default('triage') })
+  .meta({ id: 'QueueLine' });
 
 /** Actions that a person takes by name; the others belong to the system or have routes of their own. */
-const NAMED = ['accept', 'dismiss', 'merge', 'split', 'release', 'defer', 'confirm', 'confirm_partially', 'dispute', 'reopen', 'undo'] as const satisfies readonly (typeof CLAIM_ACTIONS)[number][];
+const NAMED = [
+  'accept',
+  'dismiss',
+  'merge',
+  'split',
+  'release',
+  'defer',
+  'confirm',
+  'confirm_partially',
+  'dispute',
+  'reopen',
+  'undo',
+] as const satisfies readonly (typeof CLAIM_ACTIONS)[number][];
 const reason = z.string().max(4_000).optional();
 export const CLAIM_ACTION = z
-  .strictObject({ action: z.enum(NAMED), reason, citedSource: z.string().max(4_000).optional(), into: z.uuid().optional() })
+  .strictObject({
+    action: z.enum(NAMED),
+    reason,
+    citedSource: z.string().max(4_000).optional(),
+    into: z.uuid().optional(),
+  })
   .meta({ id: 'ClaimAction' });
 export const BULK_ACTION = z
   .strictObject({
     action: z.enum(NAMED),
     reason,
     into: z.uuid().optional(),
-    items: z.array(z.strictObject({ claim: z.uuid(), version: z.int().positive() })).min(1).max(200),
+    items: z
+      .array(z.strictObject({ claim: z.uuid(), version: z.int().positive() }))
+      .min(1)
+      .max(200),
   })
   .meta({ id: 'BulkAction' });
 
@@ -68,14 +96,37 @@ export const ASSERTIONS = z
   })
   .meta({ id: 'RevisedAssertions' });
 
-export const VICTIM = z.strictObject({ name: z.string().min(1).max(500).nullable().default(null), domain: z.string().min(1).max(255).nullable().default(null) }).meta({ id: 'NamedVictim' });
+export const VICTIM = z
+  .strictObject({
+    name: z.string().min(1).max(500).nullable().default(null),
+    domain: z.string().min(1).max(255).nullable().default(null),
+  })
+  .meta({ id: 'NamedVictim' });
 export const LINK = z.strictObject({ statement: z.uuid() }).meta({ id: 'Link' });
-export const JUDGEMENT = z.strictObject({ status: z.enum(['accepted', 'rejected']), reason }).meta({ id: 'Judgement' });
+export const JUDGEMENT = z
+  .strictObject({ status: z.enum(['accepted', 'rejected']), reason })
+  .meta({ id: 'Judgement' });
 
 const urgencyReason = z.object({ reason: z.string(), points: z.int() });
-export const OUTCOME = z.object({ claim: z.uuid(), version: z.int(), from: state, state, allowedActions: z.array(z.enum(CLAIM_ACTIONS)) }).meta({ id: 'ClaimOutcome' });
+export const OUTCOME = z
+  .object({
+    claim: z.uuid(),
+    version: z.int(),
+    from: state,
+    state,
+    allowedActions: z.array(z.enum(CLAIM_ACTIONS)),
+  })
+  .meta({ id: 'ClaimOutcome' });
 export const BULK_OUTCOME = z
-  .object({ items: z.array(z.object({ claim: z.uuid(), outcome: z.object({ version: z.int(), state }).nullable(), problem: z.object({ code: z.string(), detail: z.string() }).nullable() })) })
+  .object({
+    items: z.array(
+      z.object({
+        claim: z.uuid(),
+        outcome: z.object({ version: z.int(), state }).nullable(),
+        problem: z.object({ code: z.string(), detail: z.string() }).nullable(),
+      }),
+    ),
+  })
   .meta({ id: 'BulkOutcome' });
 
 export const CLAIM_ROW = z
@@ -101,7 +152,9 @@ export const CLAIM_ROW = z
     createdAt: when,
   })
   .meta({ id: 'ClaimRow' });
-export const CLAIM_PAGE = z.object({ items: z.array(CLAIM_ROW), next: z.string().nullable() }).meta({ id: 'ClaimPage' });
+export const CLAIM_PAGE = z
+  .object({ items: z.array(CLAIM_ROW), next: z.string().nullable() })
+  .meta({ id: 'ClaimPage' });
 export const CLAIM_COUNTS = z.object({ counts: z.record(z.string(), z.int()) }).meta({ id: 'ClaimCounts' });
 
 const assertion = z
@@ -122,7 +175,14 @@ const assertion = z
   })
   .meta({ id: 'Assertion' });
 
-const statementQuote = z.object({ field: z.enum(['title', 'text', 'fields']), start: z.int().nullable(), end: z.int().nullable(), text: z.string() }).nullable();
+const statementQuote = z
+  .object({
+    field: z.enum(['title', 'text', 'fields']),
+    start: z.int().nullable(),
+    end: z.int().nullable(),
+    text: z.string(),
+  })
+  .nullable();
 
 export const MATCH = z
   .object({
@@ -133,7 +193,9 @@ export const MATCH = z
     byHand: z.boolean(),
     reason: z.string().nullable(),
     decidedBy: z.string().nullable(),
-    evidence: z.array(z.object({ feature: z.string(), score: z.number(), weight: z.number(), why: z.string() })),
+    evidence: z.array(
+      z.object({ feature: z.string(), score: z.number(), weight: z.number(), why: z.string() }),
+    ),
     statement: z.object({
       id: z.uuid(),
       externalId: z.string().nullable(),
@@ -147,7 +209,9 @@ export const MATCH = z
       stance: z.string().nullable(),
       assertions: z.array(assertion),
     }),
-    relations: z.array(z.object({ assertion: z.uuid(), relation: z.enum(RELATIONS), statementQuote, reason: z.string() })),
+    relations: z.array(
+      z.object({ assertion: z.uuid(), relation: z.enum(RELATIONS), statementQuote, reason: z.string() }),
+    ),
   })
   .meta({ id: 'Match' });
 
@@ -206,6 +270,19 @@ export const CLAIM = z
   .meta({ id: 'Claim' });
 
 export const HISTORY = z
-  .object({ items: z.array(z.object({ id: z.string(), version: z.int(), type: z.string(), actor: z.string(), at: when, data: z.record(z.string(), z.unknown()), hash: z.string() })) })
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        version: z.int(),
+        type: z.string(),
+        actor: z.string(),
+        actorName: z.string().nullable(),
+        at: when,
+        data: z.record(z.string(), z.unknown()),
+        hash: z.string(),
+      }),
+    ),
+  })
   .meta({ id: 'History' });
 export const LEASE = z.object({ claimId: z.uuid(), expiresAt: when }).meta({ id: 'Lease' });

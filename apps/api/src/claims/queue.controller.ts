@@ -18,7 +18,11 @@ export class QueueController {
   @Roles('analyst', 'reviewer')
   @ApiOkResponse({ standardSchema: CLAIM })
   @ApiNoContentResponse()
-  async next(@CurrentPrincipal() principal: Principal, @Body({ schema: QUEUE_LINE }) { line }: z.output<typeof QUEUE_LINE>, @Res({ passthrough: true }) reply: FastifyReply) {
+  async next(
+    @CurrentPrincipal() principal: Principal,
+    @Body({ schema: QUEUE_LINE }) { line }: z.output<typeof QUEUE_LINE>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const claim = await this.desk.next(principal, line);
     void reply.status(claim === null ? HttpStatus.NO_CONTENT : HttpStatus.OK);
     return claim === null ? undefined : tagged(reply, claim);

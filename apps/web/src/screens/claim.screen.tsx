@@ -108,7 +108,7 @@ export function ClaimScreen({ id, me }: { id: string; me: Me }) {
       </div>
       <aside className="claim-side" aria-label="About this claim">
         <Sightings claim={dossier} />
-        <History items={history.value?.items ?? []} problem={history.problem} claim={dossier} me={me} />
+        <History items={history.value?.items ?? []} problem={history.problem} />
       </aside>
     </article>
   );
