@@ -30,8 +30,12 @@ export function createContext(config: Config): CommandContext {
     say,
     progress: (line) => void (live && process.stderr.write(`\r\u001b[2K${line}`)),
     async withInstallation(work) {
-      const installation = await openInstallation(config, config.logLevel === 'debug' ? say : () => undefined);
-      const stop = (signal: NodeJS.Signals) => void installation.close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+      const installation = await openInstallation(
+        config,
+        config.logLevel === 'debug' ? say : () => undefined,
+      );
+      const stop = (signal: NodeJS.Signals) =>
+        void installation.close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
       process.once('SIGINT', stop).once('SIGTERM', stop);
       try {
         return await work(installation);

@@ -1,6 +1,13 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { ClaimIntake, type Receipt } from '#claims';
-import { BadLine, parseLine, readLines, type ReceivedClaim, type ReceivedLine, type ReceivedStatement } from '#connectors';
+import {
+  BadLine,
+  parseLine,
+  readLines,
+  type ReceivedClaim,
+  type ReceivedLine,
+  type ReceivedStatement,
+} from '#connectors';
 import { Transactions } from '#database';
 import { StatementIntake } from '#statements';
 
@@ -19,7 +26,11 @@ export interface ImportListener {
 const BATCH = 500;
 
 /** Takes in every good line of the stream, in batches; reports every bad one by its number. Memory stays flat. */
-export async function importLines(app: INestApplicationContext, stream: AsyncIterable<Uint8Array>, listener: ImportListener): Promise<ImportReport> {
+export async function importLines(
+  app: INestApplicationContext,
+  stream: AsyncIterable<Uint8Array>,
+  listener: ImportListener,
+): Promise<ImportReport> {
   const transactions = app.get(Transactions);
   const [claims, statements] = [app.get(ClaimIntake), app.get(StatementIntake)];
   const report: ImportReport = { created: 0, unchanged: 0, bad: 0 };
@@ -33,14 +44,34 @@ export async function importLines(app: INestApplicationContext, stream: AsyncIte
     if (batch.length === 0) return;
     const taken = batch;
     batch = [];
-    const isClaim = (one: (typeof taken)[number]): one is { number: number; line: ReceivedClaim } => one.line.type === 'claim';
-    const isStatement = (one: (typeof taken)[number]): one is { number: number; line: ReceivedStatement } => one.line.type === 'statement';
+    const isClaim = (one: (typeof taken)[number]): one is { number: number; line: ReceivedClaim } =>
+      one.line.type === 'claim';
+    const isStatement = (one: (typeof taken)[number]): one is { number: number; line: ReceivedStatement } =>
+      one.line.type === 'statement';
     const receipts = await transactions.run(async (tx) => [
-      ...pair(taken.filter(isClaim), await claims.receive(tx, taken.filter(isClaim).map(({ line }) => line), 'system')),
-      ...pair(taken.filter(isStatement), await statements.receive(tx, taken.filter(isStatement).map(({ line }) => line), 'system')),
+      ...pair(
+        taken.filter(isClaim),
+        await claims.receive(
+          tx,
+          taken.filter(isClaim).map(({ line }) => line),
+          'system',
+        ),
+      ),
+      ...pair(
+        taken.filter(isStatement),
+        await statements.receive(
+          tx,
+          taken.filter(isStatement).map(({ line }) => line),
+          'system',
+        ),
+      ),
     ]);
     for (const { number, line, receipt } of receipts) {
-      if (receipt.outcome === 'conflict') bad(number, `the ${line.type} "${line.id}" is known already, with another content; give a changed record an id of its own`);
+      if (receipt.outcome === 'conflict')
+        bad(
+          number,
+          `the ${line.type} "${line.id}" is known already, with another content; give a changed record an id of its own`,
+        );
       else report[receipt.outcome] += 1;
     }
   };
@@ -64,6 +95,12 @@ export async function importLines(app: INestApplicationContext, stream: AsyncIte
   return report;
 }
 
-function pair<L extends { number: number; line: ReceivedLine }>(lines: readonly L[], receipts: readonly Receipt[]) {
-  return lines.map((one, index) => ({ ...one, receipt: receipts[index] ?? { outcome: 'conflict' as const } }));
+function pair<L extends { number: number; line: ReceivedLine }>(
+  lines: readonly L[],
+  receipts: readonly Receipt[],
+) {
+  return lines.map((one, index) => ({
+    ...one,
+    receipt: receipts[index] ?? { outcome: 'conflict' as const },
+  }));
 }

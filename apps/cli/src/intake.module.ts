@@ -10,7 +10,12 @@ export class IntakeModule {
   static forInstallation(config: Config, databaseUrl: string): DynamicModule {
     return {
       module: IntakeModule,
-      imports: [ConfigModule.with(config), DatabaseModule.connect({ url: databaseUrl, poolSize: config.databasePool }), ClaimsModule, StatementsModule],
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.connect({ url: databaseUrl, poolSize: config.databasePool }),
+        ClaimsModule,
+        StatementsModule,
+      ],
     };
   }
 }

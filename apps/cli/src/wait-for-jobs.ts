@@ -11,12 +11,17 @@ import { type Installation } from './installation';
  * one worker more. Says how many jobs were given up, and where they are.
  */
 export async function waitForJobs(installation: Installation, context: CommandContext): Promise<void> {
-  const app = await NestFactory.createApplicationContext(WorkerModule.forInstallation(installation.config, installation.databaseUrl), {
-    logger: logLevels(installation.config),
-  });
+  const app = await NestFactory.createApplicationContext(
+    WorkerModule.forInstallation(installation.config, installation.databaseUrl),
+    {
+      logger: logLevels(installation.config),
+    },
+  );
   try {
     await app.get(JobWorker).drain((due) => context.progress(`${due} jobs to do`));
-    const [row] = await app.get(Transactions).reader.query<{ n: number }[]>(`select count(*)::int as n from outbox where state = 'quarantined'`);
+    const [row] = await app
+      .get(Transactions)
+      .reader.query<{ n: number }[]>(`select count(*)::int as n from outbox where state = 'quarantined'`);
     if ((row?.n ?? 0) > 0) context.say(`${row?.n} jobs were given up; GET /api/v1/jobs/quarantine says why.`);
   } finally {
     await app.close();

@@ -31,10 +31,17 @@ async function runImport(file: string, wait: boolean, context: CommandContext): 
   if (report.bad > 0) throw new CommandFailure('Some lines were not taken in; see above.', SOME_LINES_BAD);
 }
 
-async function importStream(stream: AsyncIterable<Uint8Array>, installation: Installation, context: CommandContext): Promise<ImportReport> {
-  const app = await NestFactory.createApplicationContext(IntakeModule.forInstallation(installation.config, installation.databaseUrl), {
-    logger: logLevels(installation.config),
-  });
+async function importStream(
+  stream: AsyncIterable<Uint8Array>,
+  installation: Installation,
+  context: CommandContext,
+): Promise<ImportReport> {
+  const app = await NestFactory.createApplicationContext(
+    IntakeModule.forInstallation(installation.config, installation.databaseUrl),
+    {
+      logger: logLevels(installation.config),
+    },
+  );
   try {
     return await importLines(app, stream, {
       onBadLine: (number, problem) => context.say(`line ${number}: ${problem}`),

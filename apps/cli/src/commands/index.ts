@@ -5,6 +5,7 @@ import { registerEvaluate } from './evaluate.command';
 import { registerExport } from './export.command';
 import { registerImport } from './import.command';
 import { registerMigrate } from './migrate.command';
+import { registerSeed } from './seed.command';
 import { registerStart } from './start.command';
 import { registerToken } from './token.command';
 import { registerUser } from './user.command';
@@ -21,4 +22,5 @@ export const COMMANDS: readonly ((program: Command, context: CommandContext) => 
   registerUser,
   registerToken,
   registerAudit,
+  registerSeed,
 ];

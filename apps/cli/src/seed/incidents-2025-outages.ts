@@ -1,0 +1,190 @@
+import { type SeedIncident } from './incident';
+
+/** Attacks that stood in the way of cars, beer, flights and nurseries. */
+export const INCIDENTS_2025_OUTAGES: readonly SeedIncident[] = [
+  {
+    key: 'jaguar-land-rover-jira-2025',
+    about: 'In March: documents from a tracker, through old credentials. No official word on it.',
+    claims: [
+      {
+        id: 'demo-jaguar-land-rover-jira-2025-c1',
+        posted_at: '2025-03-10',
+        source: { name: 'BreachForums', kind: 'forum' },
+        actor: 'Rey',
+        title: 'Jaguar Land Rover internal documents',
+        text: 'About 700 internal documents of Jaguar Land Rover: development logs, tracking data, source code, and a data set of employees. Access came from JIRA credentials in an infostealer log.',
+        victim: { name: 'Jaguar Land Rover', domain: 'jaguarlandrover.com' },
+      },
+    ],
+    statements: [],
+    outcome: [{ claim: 'demo-jaguar-land-rover-jira-2025-c1', action: 'accept' }],
+  },
+  {
+    key: 'jaguar-land-rover-2025',
+    about: 'In September: the lines stand still for weeks.',
+    claims: [
+      {
+        id: 'demo-jaguar-land-rover-2025-c1',
+        posted_at: '2025-09-03',
+        source: { name: 'Telegram', kind: 'telegram' },
+        actor: 'Scattered LAPSUS$ Hunters',
+        title: 'where is my new car, Land Rover',
+        text: 'Jaguar Land Rover is down because of us. We are in the network, we took data, ransomware is deployed. Two screenshots of internal hosts for those who doubt.',
+        victim: { name: 'Jaguar Land Rover', domain: 'jaguarlandrover.com' },
+      },
+    ],
+    statements: [
+      {
+        id: 'demo-jaguar-land-rover-2025-s1',
+        published_at: '2025-09-02',
+        issuer: { name: 'Jaguar Land Rover', type: 'victim' },
+        channel: 'direct',
+        title: 'Jaguar Land Rover: statement on a cyber incident',
+        text: 'Jaguar Land Rover has been impacted by a cyber incident and shut down its systems. Retail and production have been severely disrupted. At this stage there is no evidence that customer data was stolen.',
+        url: 'https://media.jaguarlandrover.com/',
+      },
+      {
+        id: 'demo-jaguar-land-rover-2025-s2',
+        published_at: '2025-09-10',
+        issuer: { name: 'Jaguar Land Rover', type: 'victim' },
+        channel: 'direct',
+        title: 'Jaguar Land Rover: some data affected',
+        text: 'As a result of the investigation Jaguar Land Rover now believes that some data has been affected and is informing the regulators.',
+        url: 'https://media.jaguarlandrover.com/',
+      },
+    ],
+    outcome: [
+      { claim: 'demo-jaguar-land-rover-2025-c1', action: 'accept' },
+      {
+        claim: 'demo-jaguar-land-rover-2025-c1',
+        action: 'confirm_partially',
+        reason: 'Outage and data are acknowledged; ransomware is not addressed.',
+      },
+    ],
+  },
+  {
+    key: 'collins-aerospace-2025',
+    about: 'Check-in by hand at European airports; a group claims an older way in.',
+    claims: [
+      {
+        id: 'demo-collins-aerospace-2025-c1',
+        posted_at: null,
+        source: { name: 'Everest', kind: 'leak_site' },
+        actor: 'Everest',
+        title: 'Collins Aerospace [UPDATED] - access and passenger data',
+        text: 'We did not deploy ransomware. We entered an FTP server of the MUSE system with credentials from an old infostealer log in September 2025, and copied data of passengers and staff before they shut it down.',
+        victim: { name: 'Collins Aerospace', domain: 'collinsaerospace.com' },
+      },
+    ],
+    statements: [
+      {
+        id: 'demo-collins-aerospace-2025-s1',
+        published_at: '2025-09-22',
+        issuer: { name: 'ENISA', type: 'cert' },
+        channel: 'press_quote',
+        title: 'ENISA on the disruption at airports',
+        text: 'The disruption at airports is caused by a third-party ransomware incident. Law enforcement is involved.',
+        subject: { name: 'Collins Aerospace', domain: 'collinsaerospace.com', country: 'US' },
+        url: 'https://www.enisa.europa.eu/',
+      },
+      {
+        id: 'demo-collins-aerospace-2025-s2',
+        published_at: '2025-09-24',
+        issuer: { name: 'RTX', type: 'victim' },
+        channel: 'filing',
+        title: 'RTX: Form 8-K on Collins Aerospace MUSE',
+        text: 'On 19 September 2025 RTX learned of an incident involving ransomware on systems that support the MUSE passenger processing software of Collins Aerospace. The systems are on customer-specific networks outside the RTX enterprise network.',
+        subject: { name: 'Collins Aerospace', domain: 'collinsaerospace.com', country: 'US' },
+        fields: { incident_date: '2025-09-19', breach_type: 'ransomware' },
+        url: 'https://www.sec.gov/',
+      },
+    ],
+    outcome: [{ claim: 'demo-collins-aerospace-2025-c1', action: 'accept' }],
+  },
+  {
+    key: 'kido-2025',
+    about: 'Nurseries extorted; the posts were taken down by those who made them.',
+    claims: [
+      {
+        id: 'demo-kido-2025-c1',
+        posted_at: '2025-09-25',
+        source: { name: 'Radiant', kind: 'leak_site' },
+        actor: 'Radiant',
+        title: 'Kido International',
+        text: 'Kido schools: profiles of more than 8,000 children and data of parents and staff. Samples are published until Kido talks.',
+        victim: { name: 'Kido', domain: 'kido.school' },
+      },
+    ],
+    statements: [
+      {
+        id: 'demo-kido-2025-s1',
+        published_at: '2025-09-25',
+        issuer: { name: 'Metropolitan Police', type: 'law_enforcement' },
+        channel: 'press_quote',
+        title: 'Metropolitan Police: inquiry into an attack on Kido',
+        text: 'The Metropolitan Police has received a referral after reports of a ransomware attack on a London-based organisation, Kido. Inquiries are at an early stage and are ongoing.',
+        subject: { name: 'Kido', domain: 'kido.school', country: 'GB' },
+        url: 'https://news.met.police.uk/',
+      },
+    ],
+    outcome: [
+      { claim: 'demo-kido-2025-c1', action: 'accept' },
+      {
+        claim: 'demo-kido-2025-c1',
+        action: 'defer',
+        reason: 'The police only confirms that it is looking into a report.',
+      },
+    ],
+  },
+  {
+    key: 'asahi-2025',
+    about: 'A brewer writes orders by hand; two months later it counts the people.',
+    claims: [
+      {
+        id: 'demo-asahi-2025-c1',
+        posted_at: '2025-10-07',
+        source: { name: 'Qilin', kind: 'leak_site' },
+        actor: 'Qilin',
+        title: 'Asahi Group Holdings',
+        text: '27 GB, more than 9,300 files: contracts, employee information, financial documents, forecasts. 29 images as proof.',
+        victim: { name: 'Asahi Group Holdings', domain: 'asahigroup-holdings.com' },
+      },
+      {
+        id: 'demo-asahi-2025-c2',
+        posted_at: '2025-10-08',
+        source: { name: 'Listing tracker', kind: 'tracker' },
+        actor: 'Qilin',
+        title: 'asahigroup-holdings.com by qilin',
+        text: 'New listing on the Qilin site: Asahi Group Holdings, 27 GB, 29 images.',
+        victim: { name: 'Asahi Group Holdings', domain: 'asahigroup-holdings.com' },
+      },
+    ],
+    statements: [
+      {
+        id: 'demo-asahi-2025-s1',
+        published_at: '2025-10-03',
+        issuer: { name: 'Asahi Group Holdings', type: 'victim' },
+        channel: 'direct',
+        title: 'Asahi Group Holdings: system disruption by a cyberattack, second report',
+        text: 'Servers of Asahi were hit by a ransomware attack that disrupts orders and shipments in Japan. Traces of a possible unauthorised transfer of data have been found.',
+        fields: { incident_date: '2025-09-29', breach_type: 'ransomware' },
+        url: 'https://www.asahigroup-holdings.com/',
+      },
+      {
+        id: 'demo-asahi-2025-s2',
+        published_at: '2025-11-27',
+        issuer: { name: 'Asahi Group Holdings', type: 'victim' },
+        channel: 'direct',
+        title: 'Asahi Group Holdings: result of the investigation',
+        text: 'Personal information of about 1.9 million people has been or may have been exposed: customers who contacted the company, outside contacts, employees and their families. Files with employee information were found published on the internet. No card data was included.',
+        fields: { individuals: 1_914_000 },
+        url: 'https://www.asahigroup-holdings.com/',
+      },
+    ],
+    outcome: [
+      { claim: 'demo-asahi-2025-c1', action: 'accept' },
+      { claim: 'demo-asahi-2025-c2', action: 'merge', into: 'demo-asahi-2025-c1' },
+      { claim: 'demo-asahi-2025-c1', action: 'confirm', reason: 'Employee information is confirmed.' },
+    ],
+  },
+];
