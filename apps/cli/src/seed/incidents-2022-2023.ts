@@ -310,7 +310,7 @@ export const INCIDENTS_2022_2023: readonly SeedIncident[] = [
         issuer: { name: 'Twitter', type: 'victim' },
         channel: 'direct',
         title: 'Twitter on alleged sales of user data',
-        text: 'Of the 400 million user records offered in December 2022 none could be matched with the incident reported before or with any new one. There is no evidence that the data was obtained by exploiting a vulnerability of Twitter systems; it is probably a collection of data publicly available elsewhere.',
+        text: 'The 400 million user records offered in December 2022 match neither the incident that was reported before nor a new one. Twitter finds no evidence of an exploited flaw in its systems and takes the list for a collection of public data from elsewhere.',
         url: null,
       },
     ],

@@ -22,7 +22,7 @@ export const INCIDENTS_2023: readonly SeedIncident[] = [
         issuer: { name: 'Darktrace', type: 'victim' },
         channel: 'direct',
         title: 'Darktrace: no compromise',
-        text: 'After a full check Darktrace finds no evidence that its systems or those of its affiliates were compromised. None of the posts of LockBit link to any Darktrace data.',
+        text: 'Darktrace has checked everything and finds no evidence of a compromise, at affiliates neither. What LockBit posted leads to no data of the company.',
         subject: { name: 'Darktrace', domain: 'darktrace.com', country: 'GB' },
         url: 'https://www.darktrace.com/',
       },
@@ -53,7 +53,7 @@ export const INCIDENTS_2023: readonly SeedIncident[] = [
         issuer: { name: 'KNVB', type: 'victim' },
         channel: 'direct',
         title: 'KNVB: cyberincident op de campus',
-        text: 'Cybercriminelen zijn het netwerk van de KNVB-campus in Zeist binnengedrongen en hebben toegang gehad tot persoonsgegevens van medewerkers. Er is melding gedaan bij de Autoriteit Persoonsgegevens.',
+        text: 'Cybercriminelen zijn het netwerk van de KNVB-campus in Zeist binnengedrongen en hebben toegang gehad tot persoonsgegevens van medewerkers. De toezichthouder is op de hoogte gesteld.',
         url: 'https://www.knvb.nl/',
       },
       {
@@ -112,7 +112,7 @@ export const INCIDENTS_2023: readonly SeedIncident[] = [
         source: { name: 'LockBit', kind: 'leak_site' },
         actor: 'LockBit',
         title: 'boeing.com',
-        text: 'boeing.com. A tremendous amount of sensitive data of Boeing is exfiltrated and ready to publish. Deadline 02 Nov 2023.',
+        text: 'boeing.com. Lots of sensitive data exfiltrated, ready to publish if nobody calls. Deadline 02 Nov 2023.',
         victim: { domain: 'boeing.com' },
       },
       {
@@ -132,7 +132,7 @@ export const INCIDENTS_2023: readonly SeedIncident[] = [
         issuer: { name: 'Boeing', type: 'victim' },
         channel: 'press_quote',
         title: 'Boeing: incident in parts and distribution',
-        text: 'A cyber incident affects elements of the parts and distribution business. It does not affect flight safety. Boeing is working with law enforcement and is notifying customers and suppliers.',
+        text: 'A cyber incident affects elements of the parts and distribution business. Flight safety is not touched. Police, customers and suppliers are informed.',
         url: 'https://boeing.mediaroom.com/',
       },
       {
@@ -271,7 +271,7 @@ export const INCIDENTS_2023: readonly SeedIncident[] = [
         issuer: { name: '23andMe', type: 'victim' },
         channel: 'direct',
         title: '23andMe: DNA Relatives profile information',
-        text: 'Certain profile information that customers chose to share in the DNA Relatives feature was compiled from individual accounts without permission. The actor used passwords recycled from other websites. There is no indication of a security incident within the systems.',
+        text: 'Somebody logged in to single accounts with passwords that their owners also used elsewhere, and collected from there what customers share in the DNA Relatives feature. An intrusion into the systems themselves has not been found.',
         url: 'https://www.23andme.com/',
       },
       {
