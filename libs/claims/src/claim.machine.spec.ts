@@ -31,11 +31,6 @@ describe('the workflow table', () => {
   it('leads from the post to every state, and from every state to a verdict', () => {
     expect([...reachable('received')].sort()).toEqual([...CLAIM_STATES].sort());
     for (const state of CLAIM_STATES)
-      expect([state, reachable(state)]).toEqual([
-        state,
-        expect.objectContaining({ size: expect.any(Number) }),
-      ]);
-    for (const state of CLAIM_STATES)
       expect([...reachable(state)]).toEqual(
         expect.arrayContaining(['confirmed', 'disputed', 'unsubstantiated']),
       );
@@ -52,13 +47,15 @@ describe('the workflow table', () => {
     for (const { on } of CLAIM_WORKFLOW) expect(workflowRow(on).on).toBe(on);
   });
 
-  it('uses each requirement, and each has a code of its own and words for people', () => {
+  it('uses each requirement, and each has a code and words for people', () => {
     expect([...new Set(rows.flatMap(({ requires }) => requires))].sort()).toEqual(
       Object.keys(REQUIREMENTS).sort(),
     );
-    const all = Object.values(REQUIREMENTS);
-    expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
-    for (const { message } of all) expect(message).toMatch(/^[A-Z].*\.$/);
+    for (const { code, message } of Object.values(REQUIREMENTS))
+      expect([code, message]).toEqual([
+        expect.stringMatching(/^[a-z_]+$/),
+        expect.stringMatching(/^[A-Z].*\.$/),
+      ]);
   });
 
   it('leaves the system what follows from facts, and people every judgement', () => {

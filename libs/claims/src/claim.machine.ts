@@ -59,6 +59,7 @@ const DECIDED = [
   'unsubstantiated',
 ] as const satisfies readonly ClaimState[];
 const UNDOABLE = [
+  'triage',
   'watching',
   'in_review',
   'dismissed',
