@@ -66,6 +66,12 @@ export class TestSystem {
     return { id, name, headers, client: createAssayClient({ baseUrl: this.url, headers }) };
   }
 
+  /** Takes the account's access away. */
+  async deactivate({ id }: TestPerson): Promise<void> {
+    const people = this.api.get(PeopleService);
+    await people.change('system', id, (await people.get(id)).version, { active: false });
+  }
+
   /** Resolves when no job is due. */
   drain(): Promise<void> {
     return this.worker.get(JobWorker).drain();
