@@ -283,7 +283,7 @@ export const INCIDENTS_2020_2021: readonly SeedIncident[] = [
         issuer: { name: 'AT&T', type: 'victim' },
         channel: 'press_quote',
         title: 'AT&T on an alleged sale',
-        text: 'From its own inquiry AT&T concludes that the information offered in a chat room does not appear to have come from its systems.',
+        text: 'AT&T denies a breach: the information offered in a chat room did not come from its systems.',
         url: 'https://about.att.com/',
       },
       {

@@ -62,7 +62,7 @@ export const INCIDENTS_2023: readonly SeedIncident[] = [
         issuer: { name: 'KNVB', type: 'victim' },
         channel: 'direct',
         title: 'KNVB informeert betrokkenen over gestolen gegevens',
-        text: 'De KNVB heeft onderzocht welke gegevens zijn gestolen. Het gaat onder meer om kopieën van identiteitsbewijzen, contracten van profspelers en gegevens uit tuchtzaken. Met de aanvallers zijn afspraken gemaakt om publicatie te voorkomen.',
+        text: 'De KNVB heeft onderzocht welke gegevens zijn gestolen. Het gaat onder meer om kopieën van paspoorten, contracten van profspelers en gegevens uit tuchtzaken. Met de aanvallers zijn afspraken gemaakt om publicatie te voorkomen.',
         url: 'https://www.knvb.nl/',
       },
     ],

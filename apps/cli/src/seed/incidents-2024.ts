@@ -88,7 +88,7 @@ export const INCIDENTS_2024: readonly SeedIncident[] = [
         issuer: { name: 'Epic Games', type: 'victim' },
         channel: 'press_quote',
         title: 'Epic Games on the Mogilevich claim',
-        text: 'Epic Games has looked into the claim and finds no evidence for it. Nobody of the group wrote to the company, and no proof was shown.',
+        text: 'Epic Games has looked into the claim and found no evidence that it was breached. Nobody of the group wrote to the company, and no proof was shown.',
         url: 'https://www.epicgames.com/',
       },
     ],

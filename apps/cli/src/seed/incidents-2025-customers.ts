@@ -100,7 +100,7 @@ export const INCIDENTS_2025_CUSTOMERS: readonly SeedIncident[] = [
         issuer: { name: 'Salesforce', type: 'victim' },
         channel: 'direct',
         title: 'Salesforce on extortion attempts',
-        text: 'Salesforce denies that its platform was compromised and knows of no vulnerability behind these attempts. It holds that they refer to incidents of the past or to nothing that can be substantiated.',
+        text: 'The Salesforce platform was not breached, and there is no evidence of a vulnerability behind these attempts. They refer to incidents of the past, or to nothing that can be substantiated.',
         url: 'https://status.salesforce.com/',
       },
     ],

@@ -279,6 +279,23 @@ export const INCIDENTS_2025: readonly SeedIncident[] = [
     ],
   },
   {
+    key: 'coca-cola-europacific-2025',
+    about: 'A bottler and its customer platform; nothing official was ever found.',
+    claims: [
+      {
+        id: 'demo-coca-cola-europacific-2025-c1',
+        posted_at: '2025-05-22',
+        source: { name: 'Cybercrime forum', kind: 'forum' },
+        actor: 'Gehenna',
+        title: 'Coca-Cola Europacific Partners',
+        text: 'Over 23 million Salesforce records of Coca-Cola Europacific Partners from 2016 to 2025: accounts, cases, contacts and products. Management may write for an offer.',
+        victim: { name: 'Coca-Cola Europacific Partners', domain: 'cocacolaep.com' },
+      },
+    ],
+    statements: [],
+    outcome: [{ claim: 'demo-coca-cola-europacific-2025-c1', action: 'accept' }],
+  },
+  {
     key: 'aeroflot-2025',
     about: 'Flights stop in Moscow; the prosecutor confirms the attack, the regulator no leak.',
     claims: [
