@@ -56,7 +56,7 @@ export const INCIDENTS_2020_2021: readonly SeedIncident[] = [
         actor: null,
         title: 'Exchange shells, EU and US, bulk',
         text: 'Selling web shells on Microsoft Exchange servers after ProxyLogon, CVE-2021-26855. Banks, government, small business. Access to all mailboxes. Price by country, check before you pay.',
-        victim: { name: 'European Banking Authority', domain: 'eba.europa.eu' },
+        victim: { name: 'Microsoft Exchange servers' },
       },
       {
         id: 'demo-exchange-hafnium-2021-c2',

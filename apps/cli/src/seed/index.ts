@@ -12,7 +12,7 @@ import { INCIDENTS_2025_OUTAGES } from './incidents-2025-outages';
 import { INCIDENTS_MOVEIT } from './incidents-moveit';
 import { INVENTED_POSTS } from './invented-posts';
 
-/** What `assay seed` brings in: about seventy real incidents, then the invented posts. */
+/** What `assay seed` brings in: the real incidents, oldest first within a theme, then the invented posts. */
 export const SEED_INCIDENTS: readonly SeedIncident[] = [
   ...INCIDENTS_2020_2021,
   ...INCIDENTS_2021_2022,
