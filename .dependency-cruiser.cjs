@@ -1,6 +1,7 @@
 /** The house's arrows. Each rule says what breaks without it. There is no allow-list. */
 const platform = '^libs/(jobs|database|auth|audit)/';
-const features = '^libs/(claims|statements|assertions|matching|organisations|actors|connectors|interchange|assertion-store|evaluation)/';
+const features =
+  '^libs/(claims|statements|assertions|matching|organisations|actors|connectors|interchange|assertion-store|evaluation)/';
 module.exports = {
   forbidden: [
     {
@@ -15,7 +16,10 @@ module.exports = {
       comment: 'What is not exported by index.ts may change without asking anybody.',
       severity: 'error',
       from: { path: '^(apps|libs|config)/([^/]+)/' },
-      to: { path: '^(libs/[^/]+|config)/src/', pathNot: ['^libs/[^/]+/src/index\\.ts$', '^config/src/index\\.ts$', '^$1/$2/', '^config/src'] },
+      to: {
+        path: '^(libs/[^/]+|config)/src/',
+        pathNot: ['^libs/[^/]+/src/index\\.ts$', '^config/src/index\\.ts$', '^$1/$2/', '^config/src'],
+      },
     },
     {
       name: 'platform-knows-no-feature',
@@ -73,6 +77,8 @@ module.exports = {
     exclude: { path: '(^|/)dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['assay-source', 'import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      conditionNames: ['assay-source', 'import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -1,4 +1,3 @@
-
 /** ESM-only packages: Jest loads CommonJS, so these are compiled on the way in. */
 const esmPackages = ['@nestjs', '@fastify/cookie', 'cookie', 'content-disposition', 'openapi-fetch'];
 

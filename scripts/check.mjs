@@ -6,7 +6,11 @@ const checks = [
   ['Types', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json']],
   ['Types of the workbench', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'apps/web/tsconfig.json']],
   ['Lint', 'node_modules/eslint/bin/eslint.js', ['.']],
-  ['Boundaries', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'config']],
+  [
+    'Boundaries',
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    ['--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'config'],
+  ],
   ['Generated files', 'scripts/generate.mjs', ['--check']],
 ];
 
@@ -14,7 +18,9 @@ const failed = [];
 for (const [name, script, args] of checks) {
   const started = Date.now();
   const { status } = spawnSync(process.execPath, [script, ...args], { stdio: ['ignore', 2, 2] });
-  console.error(`${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  console.error(
+    `${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  );
   if (status !== 0) failed.push(name);
 }
 if (failed.length > 0) {

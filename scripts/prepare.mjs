@@ -14,7 +14,10 @@ const run = (what, command, args) => {
   console.error(`${what} …`);
   const started = Date.now();
   // Output that a script of ours reads must stay its own: all of this goes to standard error.
-  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(command, args, {
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error(`${what} failed${error ? `: ${error.message}` : ''}. The lines above say why.`);
     process.exit(status ?? 1);
@@ -22,7 +25,8 @@ const run = (what, command, args) => {
   console.error(`${what}: done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 };
 
-const hash = (...files) => files.reduce((sum, file) => sum.update(readFileSync(file)), createHash('sha256')).digest('hex');
+const hash = (...files) =>
+  files.reduce((sum, file) => sum.update(readFileSync(file)), createHash('sha256')).digest('hex');
 const stamp = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 const lock = hash('package.json', 'package-lock.json');
@@ -41,10 +45,20 @@ const walk = (folder) => {
   }
 };
 ['apps', 'libs', 'config'].forEach(walk);
-const built = createHash('sha256').update([lock, stamp('tsconfig.json'), stamp('tsconfig.build.json'), ...sources.sort()].join('\n')).digest('hex');
+const built = createHash('sha256')
+  .update([lock, stamp('tsconfig.json'), stamp('tsconfig.build.json'), ...sources.sort()].join('\n'))
+  .digest('hex');
 if (stamp('dist/.assay-built') !== built) {
   run('Building', process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build']);
-  run('Building the workbench', process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--config', 'apps/web/vite.config.mts', '--logLevel', 'warn']);
+  run('Building the workbench', process.execPath, [
+    'node_modules/vite/bin/vite.js',
+    'build',
+    'apps/web',
+    '--config',
+    'apps/web/vite.config.mts',
+    '--logLevel',
+    'warn',
+  ]);
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/.assay-built', built);
 }

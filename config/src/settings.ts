@@ -148,7 +148,12 @@ export function describeSettings(): string {
 
 /** Nest's log levels up to the one that is set. Nest tells its own wiring at `log`: that is for debugging. */
 export const logLevels = ({ logLevel }: Pick<Config, 'logLevel'>): ('error' | 'warn' | 'log' | 'debug')[] =>
-  ({ error: ['error' as const], warn: ['error' as const, 'warn' as const], info: ['error' as const, 'warn' as const], debug: ['error' as const, 'warn' as const, 'log' as const, 'debug' as const] })[logLevel];
+  ({
+    error: ['error' as const],
+    warn: ['error' as const, 'warn' as const],
+    info: ['error' as const, 'warn' as const],
+    debug: ['error' as const, 'warn' as const, 'log' as const, 'debug' as const],
+  })[logLevel];
 
 /** Under this token an application provides its Config to whoever needs a setting. */
 export const CONFIG = 'CONFIG';

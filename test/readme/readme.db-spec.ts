@@ -34,8 +34,11 @@ describe('the README', () => {
   });
 
   it('names the two commands that package.json has', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    for (const [, script] of readme.matchAll(/npm (?:run )?(start|test|check|generate|build)\b/g)) expect(scripts).toHaveProperty(script ?? '');
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    for (const [, script] of readme.matchAll(/npm (?:run )?(start|test|check|generate|build)\b/g))
+      expect(scripts).toHaveProperty(script ?? '');
   });
 
   it('has no command that this does not run', () => {
@@ -47,10 +50,14 @@ describe('the README', () => {
   it('takes the reader through the case to the verdict, command by command', async () => {
     // One shell for all, because later steps use what earlier ones set; it ends at the first command that fails.
     const script = `set -eo pipefail\n${blocks.join('\n')}`.replaceAll('localhost:3000', `localhost:${port}`);
-    const { stdout } = await run('bash', ['-c', script], { env: { ...environment, ASSAY_DATA_DIR: dataDir }, timeout: 120_000 });
+    const { stdout } = await run('bash', ['-c', script], {
+      env: { ...environment, ASSAY_DATA_DIR: dataDir },
+      timeout: 120_000,
+    });
     expect(stdout).toContain('200000000000');
     expect(stdout).toContain('604800');
-    for (const word of ['JIRA', 'Bitbucket', 'watching', 'in_review', 'partially_confirmed']) expect(stdout).toContain(word);
+    for (const word of ['JIRA', 'Bitbucket', 'watching', 'in_review', 'partially_confirmed'])
+      expect(stdout).toContain(word);
   }, 150_000);
 });
 

@@ -37,7 +37,15 @@ export class ApiModule {
         MatchingModule,
         StatementsModule,
       ],
-      controllers: [ClaimsController, QueueController, StatementsController, RegistersController, JobsController, EventsController, HealthController],
+      controllers: [
+        ClaimsController,
+        QueueController,
+        StatementsController,
+        RegistersController,
+        JobsController,
+        EventsController,
+        HealthController,
+      ],
       providers: [
         ClaimDesk,
         { provide: APP_FILTER, useClass: ProblemFilter },

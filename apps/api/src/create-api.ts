@@ -18,17 +18,32 @@ const WORKBENCH = 'dist/apps/web';
 export async function createApi(config: Config, databaseUrl: string): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.publicUrl !== undefined });
   // Bodies are JSON: without Nest's parsers Fastify takes nothing else but plain text, and that is taken off too.
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forInstallation(config, databaseUrl), adapter, { logger: logLevels(config), bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.forInstallation(config, databaseUrl),
+    adapter,
+    { logger: logLevels(config), bodyParser: false },
+  );
   adapter.getInstance().removeContentTypeParser('text/plain');
   await app.register(cookie);
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null } },
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        upgradeInsecureRequests: null,
+      },
+    },
     strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
   });
   const workbench = resolve(WORKBENCH);
   if (existsSync(workbench)) await app.register(fastifyStatic, { root: workbench, wildcard: false });
   const document = describeApi(app);
-  app.getHttpAdapter().get('/api/v1/openapi.json', (_request: unknown, reply: { send(body: unknown): void }) => reply.send(document));
+  app
+    .getHttpAdapter()
+    .get('/api/v1/openapi.json', (_request: unknown, reply: { send(body: unknown): void }) =>
+      reply.send(document),
+    );
   app.enableShutdownHooks();
   return app;
 }
@@ -38,19 +53,28 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const info = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Assay')
-    .setDescription('Claims by threat actors, what official sources said, and the verdicts between them. Errors are RFC 9457 problems.')
+    .setDescription(
+      'Claims by threat actors, what official sources said, and the verdicts between them. Errors are RFC 9457 problems.',
+    )
     .setVersion('1')
     .addBearerAuth()
     .addCookieAuth('assay_session')
     .build();
-  return SwaggerModule.createDocument(app, info, { operationIdFactory: (controller, method) => `${controller.replace('Controller', '').toLowerCase()}_${method}` });
+  return SwaggerModule.createDocument(app, info, {
+    operationIdFactory: (controller, method) =>
+      `${controller.replace('Controller', '').toLowerCase()}_${method}`,
+  });
 }
 
 /** The description without a database: the routes alone are looked at, and no connection is made. */
 export async function describeApiOffline(): Promise<OpenAPIObject> {
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forInstallation(loadConfig({}), 'postgres://nowhere'), new FastifyAdapter(), {
-    logger: false,
-    preview: true,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.forInstallation(loadConfig({}), 'postgres://nowhere'),
+    new FastifyAdapter(),
+    {
+      logger: false,
+      preview: true,
+    },
+  );
   return describeApi(app);
 }

@@ -30,32 +30,60 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     const key = request.headers['idempotency-key'];
     // What a login alone may do deals in passwords and tokens: neither is kept, not even as a hash.
-    const secret = this.reflector.getAllAndOverride<boolean | undefined>(LOGIN_REQUIRED, [context.getHandler(), context.getClass()]) === true;
-    if (request.method !== 'POST' || typeof key !== 'string' || request.principal === undefined || secret) return next.handle();
-    return from(this.once(request.principal.personId, key.slice(0, 255), request, context.switchToHttp().getResponse<FastifyReply>(), next));
+    const secret =
+      this.reflector.getAllAndOverride<boolean | undefined>(LOGIN_REQUIRED, [
+        context.getHandler(),
+        context.getClass(),
+      ]) === true;
+    if (request.method !== 'POST' || typeof key !== 'string' || request.principal === undefined || secret)
+      return next.handle();
+    return from(
+      this.once(
+        request.principal.personId,
+        key.slice(0, 255),
+        request,
+        context.switchToHttp().getResponse<FastifyReply>(),
+        next,
+      ),
+    );
   }
 
-  private async once(person: string, key: string, request: AuthenticatedRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
-    const hash = createHash('sha256').update(JSON.stringify([request.url, request.headers['if-match'] ?? null, request.body ?? null])).digest();
+  private async once(
+    person: string,
+    key: string,
+    request: AuthenticatedRequest,
+    reply: FastifyReply,
+    next: CallHandler,
+  ): Promise<unknown> {
+    const hash = createHash('sha256')
+      .update(JSON.stringify([request.url, request.headers['if-match'] ?? null, request.body ?? null]))
+      .digest();
     const stored = await this.take(person, key, hash);
     if (stored !== null) {
-      if (!stored.request_hash.equals(hash)) throw new Refusal('idempotency_mismatch', 'This Idempotency-Key was used for another request.');
-      if (stored.status === null) throw new Refusal('request_in_progress', 'The same request is still at work. Ask again in a moment.', { retryAfterSeconds: 1 });
+      if (!stored.request_hash.equals(hash))
+        throw new Refusal('idempotency_mismatch', 'This Idempotency-Key was used for another request.');
+      if (stored.status === null)
+        throw new Refusal(
+          'request_in_progress',
+          'The same request is still at work. Ask again in a moment.',
+          { retryAfterSeconds: 1 },
+        );
       void reply.status(stored.status).header('idempotency-replayed', 'true');
       return stored.response;
     }
     try {
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await this.transactions.reader.query(`update idempotency_keys set status = $3, response = $4 where person_id = $1 and key = $2`, [
-        person,
-        key,
-        reply.statusCode,
-        answer === undefined ? null : JSON.stringify(answer),
-      ]);
+      await this.transactions.reader.query(
+        `update idempotency_keys set status = $3, response = $4 where person_id = $1 and key = $2`,
+        [person, key, reply.statusCode, answer === undefined ? null : JSON.stringify(answer)],
+      );
       return answer;
     } catch (error) {
       // Nothing was changed: the key is free for the corrected request.
-      await this.transactions.reader.query(`delete from idempotency_keys where person_id = $1 and key = $2`, [person, key]);
+      await this.transactions.reader.query(`delete from idempotency_keys where person_id = $1 and key = $2`, [
+        person,
+        key,
+      ]);
       throw error;
     }
   }
@@ -71,7 +99,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
         [person, key, hash],
       );
       if (taken.length > 0) return null;
-      const [stored] = await tx.query<Stored[]>(`select request_hash, status, response from idempotency_keys where person_id = $1 and key = $2`, [person, key]);
+      const [stored] = await tx.query<Stored[]>(
+        `select request_hash, status, response from idempotency_keys where person_id = $1 and key = $2`,
+        [person, key],
+      );
       return stored ?? null;
     });
   }

@@ -6,7 +6,8 @@ export function receiveBody(record: unknown): ReceivedLine {
   try {
     return receiveRecord(record);
   } catch (error) {
-    if (error instanceof BadLine) throw new Refusal('invalid_record', `The record cannot be taken: ${error.message}.`);
+    if (error instanceof BadLine)
+      throw new Refusal('invalid_record', `The record cannot be taken: ${error.message}.`);
     throw error;
   }
 }

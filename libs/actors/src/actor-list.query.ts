@@ -12,7 +12,10 @@ export interface ActorListRow {
 }
 
 /** One page of actors by name, each with its claims by Assay's own verdicts. */
-export async function listActors(reader: Tx, filter: { limit: number; cursor?: string }): Promise<Page<ActorListRow>> {
+export async function listActors(
+  reader: Tx,
+  filter: { limit: number; cursor?: string },
+): Promise<Page<ActorListRow>> {
   const at = filter.cursor === undefined ? [null, null] : decodeCursor(filter.cursor, ['string', 'string']);
   const rows = await reader.query<ActorListRow[]>(
     `with page as materialized (
@@ -39,7 +42,10 @@ export interface SourceListRow {
 }
 
 /** One page of sources by name. */
-export async function listSources(reader: Tx, filter: { limit: number; cursor?: string }): Promise<Page<SourceListRow>> {
+export async function listSources(
+  reader: Tx,
+  filter: { limit: number; cursor?: string },
+): Promise<Page<SourceListRow>> {
   const at = filter.cursor === undefined ? [null, null] : decodeCursor(filter.cursor, ['string', 'string']);
   const rows = await reader.query<SourceListRow[]>(
     `with page as materialized (

@@ -8,6 +8,7 @@ describe('normaliseActor', () => {
     ['ＩｎｔｅｌＢｒｏｋｅｒ', 'IntelBroker'],
   ])('takes %s and %s for one', (a, b) => expect(normaliseActor(a)).toBe(normaliseActor(b)));
 
-  it('keeps a name that is made of generic words', () => expect(normaliseActor('Ransomware Blog')).toBe('ransomwareblog'));
+  it('keeps a name that is made of generic words', () =>
+    expect(normaliseActor('Ransomware Blog')).toBe('ransomwareblog'));
   it('keeps different names apart', () => expect(normaliseActor('888')).not.toBe(normaliseActor('8Base')));
 });

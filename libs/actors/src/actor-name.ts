@@ -6,7 +6,11 @@ const GENERIC = /\b(?:ransomware|ransom|group|gang|team|crew|blog|leaks?|officia
  * generic words dropped unless nothing else is left. Empty for a name without a letter or digit.
  */
 export function normaliseActor(name: string): string {
-  const plain = name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   const bare = plain.replace(GENERIC, ' ').replace(/\s+/g, '');
   return bare === '' ? plain.replace(/\s+/g, '') : bare;
 }

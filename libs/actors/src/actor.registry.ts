@@ -25,7 +25,10 @@ export class ActorRegistry {
     if (missing.length > 0) {
       const ids = missing.map(newId);
       const display = missing.map((form) => byForm.get(form) ?? form);
-      await tx.query(`insert into actors (id, name) select * from unnest($1::uuid[], $2::text[])`, [ids, display]);
+      await tx.query(`insert into actors (id, name) select * from unnest($1::uuid[], $2::text[])`, [
+        ids,
+        display,
+      ]);
       await tx.query(
         `insert into actor_aliases (id, actor_id, alias, normalised) select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[])
          on conflict (normalised) do nothing`,
@@ -33,18 +36,25 @@ export class ActorRegistry {
       );
       known = await actorsByForm(tx, forms);
       // Whoever lost the race for a name takes the winner's actor; the spare one has no alias and goes.
-      await tx.query(`delete from actors where id = any($1) and not exists (select 1 from actor_aliases where actor_id = actors.id)`, [ids]);
+      await tx.query(
+        `delete from actors where id = any($1) and not exists (select 1 from actor_aliases where actor_id = actors.id)`,
+        [ids],
+      );
     }
-    return new Map(names.flatMap((name) => {
-      const id = known.get(normaliseActor(name));
-      return id === undefined ? [] : [[name, id] as const];
-    }));
+    return new Map(
+      names.flatMap((name) => {
+        const id = known.get(normaliseActor(name));
+        return id === undefined ? [] : [[name, id] as const];
+      }),
+    );
   }
 
   /** Source ids in the order of the names given. */
   async sources(tx: Tx, names: readonly SourceName[]): Promise<string[]> {
     const key = ({ name, kind }: SourceName) => `${kind} ${name.toLowerCase()}`;
-    const wanted = [...new Map(names.map((source) => [key(source), source])).values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    const wanted = [...new Map(names.map((source) => [key(source), source])).values()].sort((a, b) =>
+      key(a) < key(b) ? -1 : 1,
+    );
     const columns = [wanted.map((s) => s.name), wanted.map((s) => s.kind)];
     const find = () =>
       tx.query<{ id: string; name: string; kind: SourceKind; wanted: string }[]>(

@@ -3,5 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { StoredAssertion } from './assertion.entity';
 import { AssertionStore } from './assertion.store';
 
-@Module({ imports: [TypeOrmModule.forFeature([StoredAssertion])], providers: [AssertionStore], exports: [AssertionStore] })
+@Module({
+  imports: [TypeOrmModule.forFeature([StoredAssertion])],
+  providers: [AssertionStore],
+  exports: [AssertionStore],
+})
 export class AssertionStoreModule {}

@@ -1,5 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type AssertionKind, type AssertionValue, type Comparator, type TextField, type Unit } from '#assertions';
+import {
+  type AssertionKind,
+  type AssertionValue,
+  type Comparator,
+  type TextField,
+  type Unit,
+} from '#assertions';
 
 /** An assertion as it is stored: of a claim or of a statement, at its place among the others. */
 @Entity('assertions')

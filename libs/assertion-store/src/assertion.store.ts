@@ -9,10 +9,17 @@ export type Owner = 'claim' | 'statement';
 @Injectable()
 export class AssertionStore {
   /** Replaces all assertions of each owner by those given, in their order, in two statements however many. */
-  async replaceAll(tx: Tx, owner: Owner, all: ReadonlyMap<string, readonly Assertion[]>, editedBy: string | null = null): Promise<void> {
+  async replaceAll(
+    tx: Tx,
+    owner: Owner,
+    all: ReadonlyMap<string, readonly Assertion[]>,
+    editedBy: string | null = null,
+  ): Promise<void> {
     const column = `${owner}_id`;
     await tx.query(`delete from assertions where ${column} = any($1)`, [[...all.keys()]]);
-    const rows = [...all].flatMap(([ownerId, assertions]) => assertions.map((assertion, ordinal) => ({ ownerId, ordinal, ...assertion })));
+    const rows = [...all].flatMap(([ownerId, assertions]) =>
+      assertions.map((assertion, ordinal) => ({ ownerId, ordinal, ...assertion })),
+    );
     if (rows.length === 0) return;
     await tx.query(
       `insert into assertions (id, ${column}, ordinal, kind, field, start_offset, end_offset, quote, value, unit, subject,

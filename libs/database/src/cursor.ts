@@ -1,13 +1,18 @@
 import { Refusal } from './refusal';
 
 /** Where a page ended, for the next one. Opaque to the caller: it may be given back, not made. */
-export const encodeCursor = (position: readonly (string | number)[]): string => Buffer.from(JSON.stringify(position)).toString('base64url');
+export const encodeCursor = (position: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(position)).toString('base64url');
 
 /** Throws the refusal `bad_cursor` for anything that is not a cursor of this list. */
 export function decodeCursor(cursor: string, shape: readonly ('string' | 'number')[]): (string | number)[] {
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(position) && position.length === shape.length && position.every((part, index) => typeof part === shape[index])) {
+    if (
+      Array.isArray(position) &&
+      position.length === shape.length &&
+      position.every((part, index) => typeof part === shape[index])
+    ) {
       return position as (string | number)[];
     }
   } catch {
@@ -23,7 +28,11 @@ export interface Page<Row> {
 }
 
 /** Cuts `rows` (fetched one beyond `limit`) to a page. */
-export function pageOf<Row>(rows: readonly Row[], limit: number, position: (row: Row) => readonly (string | number)[]): Page<Row> {
+export function pageOf<Row>(
+  rows: readonly Row[],
+  limit: number,
+  position: (row: Row) => readonly (string | number)[],
+): Page<Row> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rows.length > limit && last !== undefined ? encodeCursor(position(last)) : null };

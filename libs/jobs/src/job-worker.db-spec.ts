@@ -8,8 +8,24 @@ import { defineJob, Handles, type JobHandler, JobWorker, JobWorkerModule, Outbox
 
 const payload = z.object({ n: z.number() });
 type Payload = z.infer<typeof payload>;
-const work = defineJob({ name: 'test.work', queue: 'pipeline', payload, identity: ({ n }) => String(n), attempts: 3, backoffSeconds: 0, batch: 10 });
-const slow = defineJob({ name: 'test.slow', queue: 'timers', payload, identity: () => 'one', attempts: 3, backoffSeconds: 0, batch: 1 });
+const work = defineJob({
+  name: 'test.work',
+  queue: 'pipeline',
+  payload,
+  identity: ({ n }) => String(n),
+  attempts: 3,
+  backoffSeconds: 0,
+  batch: 10,
+});
+const slow = defineJob({
+  name: 'test.slow',
+  queue: 'timers',
+  payload,
+  identity: () => 'one',
+  attempts: 3,
+  backoffSeconds: 0,
+  batch: 1,
+});
 
 /** What the handler does with a number; by default it records that it was done. */
 let behaviour: (n: number) => void = () => undefined;
@@ -55,7 +71,13 @@ describeQueues('jobs', (queue) => {
     const module = await Test.createTestingModule({
       imports: [
         DatabaseModule.connect({ url: database.url, poolSize: 8 }),
-        JobWorkerModule.run({ databaseUrl: database.url, redisUrl: queue.redisUrl, prefix: queue.prefix(), concurrency: 4, leaseSeconds: 1 }),
+        JobWorkerModule.run({
+          databaseUrl: database.url,
+          redisUrl: queue.redisUrl,
+          prefix: queue.prefix(),
+          concurrency: 4,
+          leaseSeconds: 1,
+        }),
         HandlersModule,
       ],
     }).compile();
@@ -77,9 +99,20 @@ describeQueues('jobs', (queue) => {
     await transactions.reader.query('delete from outbox');
   });
 
-  const owe = (...numbers: number[]) => transactions.run((tx) => outbox.enqueue(tx, work, numbers.map((n) => ({ n }))));
-  const done = async () => (await transactions.reader.query<{ n: number }[]>('select n from done order by n')).map(({ n }) => n);
-  const rows = () => transactions.reader.query<{ state: string; attempts: number; last_error: string }[]>('select state, attempts, last_error from outbox order by id');
+  const owe = (...numbers: number[]) =>
+    transactions.run((tx) =>
+      outbox.enqueue(
+        tx,
+        work,
+        numbers.map((n) => ({ n })),
+      ),
+    );
+  const done = async () =>
+    (await transactions.reader.query<{ n: number }[]>('select n from done order by n')).map(({ n }) => n);
+  const rows = () =>
+    transactions.reader.query<{ state: string; attempts: number; last_error: string }[]>(
+      'select state, attempts, last_error from outbox order by id',
+    );
 
   it('does what a committed transaction owes, once, and nothing of one that was rolled back', async () => {
     await owe(1, 2, 3);
@@ -117,7 +150,9 @@ describeQueues('jobs', (queue) => {
     await owe(1, 2, 3, 4);
     await worker.drain();
     expect(await done()).toEqual([1, 3, 4]);
-    expect(await rows()).toEqual([{ state: 'quarantined', attempts: 3, last_error: expect.stringContaining('cannot read number two') }]);
+    expect(await rows()).toEqual([
+      { state: 'quarantined', attempts: 3, last_error: expect.stringContaining('cannot read number two') },
+    ]);
   });
 
   it('does quarantined work again when it is redriven', async () => {
@@ -128,12 +163,18 @@ describeQueues('jobs', (queue) => {
     await worker.drain();
     const [quarantined] = await app.get(Quarantine).list(transactions.reader, 10);
     // A refusal is not tried again: one start, not three.
-    expect(quarantined).toMatchObject({ job: 'test.work', attempts: 1, reason: expect.stringContaining('This can never be.') });
+    expect(quarantined).toMatchObject({
+      job: 'test.work',
+      attempts: 1,
+      reason: expect.stringContaining('This can never be.'),
+    });
     behaviour = () => undefined;
     await transactions.run((tx) => app.get(Quarantine).redrive(tx, quarantined?.id ?? ''));
     await worker.drain();
     expect(await done()).toEqual([7]);
-    await expect(transactions.run((tx) => app.get(Quarantine).redrive(tx, quarantined?.id ?? ''))).rejects.toMatchObject({ code: 'not_found' });
+    await expect(
+      transactions.run((tx) => app.get(Quarantine).redrive(tx, quarantined?.id ?? '')),
+    ).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('holds a failure of the moment against nobody', async () => {
@@ -162,7 +203,9 @@ describeQueues('jobs', (queue) => {
     );
     await worker.drain();
     expect(await done()).toEqual([]);
-    expect(await rows()).toEqual([{ state: 'quarantined', attempts: 3, last_error: 'The process died 3 times while doing this.' }]);
+    expect(await rows()).toEqual([
+      { state: 'quarantined', attempts: 3, last_error: 'The process died 3 times while doing this.' },
+    ]);
   });
 
   it('leaves work of the future alone', async () => {

@@ -88,7 +88,13 @@ export class QueueBackend {
   /** On PostgreSQL the prefix is a schema, which BullMQ makes and migrates, one process at a time, when it connects. */
   private postgres(max: number) {
     const { databaseUrl, prefix } = this.options;
-    return { connectionString: databaseUrl, schema: `queue_${prefix}`, migrate: true, max, application_name: 'assay-queue' };
+    return {
+      connectionString: databaseUrl,
+      schema: `queue_${prefix}`,
+      migrate: true,
+      max,
+      application_name: 'assay-queue',
+    };
   }
 
   private redis(url: string): Redis {

@@ -32,15 +32,13 @@ export class Relay {
     if (due.length === 0) return 0;
     try {
       for (const [queue, parcels] of pack(due)) {
-        await this.backend
-          .queue(queue)
-          .addBulk(
-            parcels.map((parcel) => ({
-              name: parcel.job,
-              data: parcel,
-              opts: { removeOnComplete: true, removeOnFail: true },
-            })),
-          );
+        await this.backend.queue(queue).addBulk(
+          parcels.map((parcel) => ({
+            name: parcel.job,
+            data: parcel,
+            opts: { removeOnComplete: true, removeOnFail: true },
+          })),
+        );
       }
     } catch (error) {
       await this.transactions.reader.query(

@@ -70,10 +70,27 @@ export interface ClaimDossier {
   watchUntil: Date | null;
   createdAt: Date;
   lease: { heldBy: string; personId: string; expiresAt: Date } | null;
-  sightings: { id: string; source: string; relay: string | null; url: string | null; postedAt: Date | null; discoveredAt: Date | null; capturedAt: Date; contentHash: string }[];
+  sightings: {
+    id: string;
+    source: string;
+    relay: string | null;
+    url: string | null;
+    postedAt: Date | null;
+    discoveredAt: Date | null;
+    capturedAt: Date;
+    contentHash: string;
+  }[];
   assertions: DossierAssertion[];
   matches: DossierMatch[];
-  verdicts: { verdict: string; suggested: string | null; reason: string | null; citedSource: string | null; decidedBy: string | null; decidedAt: Date; supersededAt: Date | null }[];
+  verdicts: {
+    verdict: string;
+    suggested: string | null;
+    reason: string | null;
+    citedSource: string | null;
+    decidedBy: string | null;
+    decidedAt: Date;
+    supersededAt: Date | null;
+  }[];
 }
 
 const ASSERTION = `json_build_object('id', a.id, 'kind', a.kind, 'field', a.field, 'start', a.start_offset, 'end', a.end_offset, 'quote', a.quote,

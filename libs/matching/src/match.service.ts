@@ -11,7 +11,6 @@ import { type ClaimRecord, type StatementRecord } from './records';
 import { scorePair } from './score-pair';
 import { REVIEW_THRESHOLD, SUGGEST_THRESHOLD } from './thresholds';
 
-
 /** Finds, scores and keeps the pairs that may be about the same incident. */
 @Injectable()
 export class MatchService {

@@ -16,7 +16,10 @@ export interface StatementListRow {
 }
 
 /** One page of statements, newest first. */
-export async function listStatements(reader: Tx, filter: { stance?: string; limit: number; cursor?: string }): Promise<Page<StatementListRow>> {
+export async function listStatements(
+  reader: Tx,
+  filter: { stance?: string; limit: number; cursor?: string },
+): Promise<Page<StatementListRow>> {
   const at = filter.cursor === undefined ? null : decodeCursor(filter.cursor, ['string'])[0];
   const rows = await reader.query<StatementListRow[]>(
     `select s.id, s.external_id as "externalId", s.issuer_name as issuer, s.issuer_type as "issuerType", s.channel, s.published_on as "publishedOn",

@@ -76,10 +76,17 @@ export class StatementIntake {
       [lines.map((line) => line.id)],
     );
     const own = new Set(ids);
-    return new Map(rows.map((row) => [row.external_id, { id: row.id, hash: row.hash, fresh: own.has(row.id) }]));
+    return new Map(
+      rows.map((row) => [row.external_id, { id: row.id, hash: row.hash, fresh: own.has(row.id) }]),
+    );
   }
 
-  private async follow(tx: Tx, lines: readonly ReceivedStatement[], stored: ReadonlyMap<string, Stored>, by: string): Promise<void> {
+  private async follow(
+    tx: Tx,
+    lines: readonly ReceivedStatement[],
+    stored: ReadonlyMap<string, Stored>,
+    by: string,
+  ): Promise<void> {
     const at = new Date();
     const idOf = (line: ReceivedStatement): string => stored.get(line.id)?.id ?? '';
     await this.events.append(
@@ -94,6 +101,10 @@ export class StatementIntake {
         data: { externalId: line.id, contentHash: line.contentHash.toString('hex') },
       })),
     );
-    await this.outbox.enqueue(tx, processStatement, lines.map((line) => ({ statement: idOf(line) })));
+    await this.outbox.enqueue(
+      tx,
+      processStatement,
+      lines.map((line) => ({ statement: idOf(line) })),
+    );
   }
 }

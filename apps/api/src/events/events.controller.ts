@@ -31,7 +31,8 @@ export class EventsController {
         const reached = batch.at(-1)?.id ?? after;
         if (open) timer = setTimeout(() => void run(reached), batch.length === PER_LOOK ? 0 : LOOK_MS);
       };
-      const run = (after: string | undefined) => look(after).catch((error: unknown) => subscriber.error(error));
+      const run = (after: string | undefined) =>
+        look(after).catch((error: unknown) => subscriber.error(error));
       void this.start(lastEventId).then(run, (error: unknown) => subscriber.error(error));
       return () => {
         open = false;

@@ -6,10 +6,22 @@ import { countDue, Quarantine } from '#jobs';
 import { Roles } from '../auth/access';
 
 const ROW_ID = z.string().regex(/^\d{1,18}$/);
-const FILTER = z.object({ limit: z.coerce.number().int().min(1).max(100).default(50), after: ROW_ID.default('0') });
+const FILTER = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  after: ROW_ID.default('0'),
+});
 const QUARANTINE = z
   .object({
-    items: z.array(z.object({ id: z.string(), job: z.string(), payload: z.unknown(), attempts: z.int(), reason: z.string(), createdAt: z.iso.datetime() })),
+    items: z.array(
+      z.object({
+        id: z.string(),
+        job: z.string(),
+        payload: z.unknown(),
+        attempts: z.int(),
+        reason: z.string(),
+        createdAt: z.iso.datetime(),
+      }),
+    ),
     next: z.string().nullable(),
   })
   .meta({ id: 'Quarantine' });

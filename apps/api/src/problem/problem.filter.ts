@@ -11,9 +11,13 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error);
-    if (problem.status >= 500) this.logger.error(`${request.method} ${request.routeOptions.url ?? '?'}: ${error instanceof Error ? error.stack : String(error)}`);
+    if (problem.status >= 500)
+      this.logger.error(
+        `${request.method} ${request.routeOptions.url ?? '?'}: ${error instanceof Error ? error.stack : String(error)}`,
+      );
     if (reply.sent || reply.raw.headersSent) return;
-    if (typeof problem.retryAfterSeconds === 'number') void reply.header('retry-after', String(problem.retryAfterSeconds));
+    if (typeof problem.retryAfterSeconds === 'number')
+      void reply.header('retry-after', String(problem.retryAfterSeconds));
     void reply.status(problem.status).header('content-type', 'application/problem+json').send(problem);
   }
 }

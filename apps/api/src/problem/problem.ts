@@ -56,7 +56,12 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Not available for the moment',
 };
 
-const problem = (status: number, code: string, detail: string, extensions: Readonly<Record<string, unknown>> = {}): Problem => ({
+const problem = (
+  status: number,
+  code: string,
+  detail: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): Problem => ({
   ...extensions,
   type: `urn:assay:problem:${code}`,
   title: TITLES[status] ?? 'Internal error',
@@ -73,19 +78,48 @@ export function problemOf(error: unknown): Problem {
   }
   if (error instanceof HttpException) return ofHttp(error);
   if (isFastifyError(error)) return problem(error.statusCode, error.code.toLowerCase(), error.message);
-  if (isTransient(error) || isFull(error)) return problem(503, 'unavailable', 'The database cannot be reached, or takes no writes. Nothing was changed; try again.');
-  return problem(500, 'internal', 'Something failed inside Assay. Nothing was changed. The log has the details.');
+  if (isTransient(error) || isFull(error))
+    return problem(
+      503,
+      'unavailable',
+      'The database cannot be reached, or takes no writes. Nothing was changed; try again.',
+    );
+  return problem(
+    500,
+    'internal',
+    'Something failed inside Assay. Nothing was changed. The log has the details.',
+  );
 }
 
 function ofHttp(error: HttpException): Problem {
   const body = error.getResponse();
   const message: unknown = typeof body === 'object' && 'message' in body ? body.message : body;
-  if (Array.isArray(message)) return problem(error.getStatus(), 'invalid_request', 'The request is not of the form that this route takes.', { errors: message });
-  return problem(error.getStatus(), error.getStatus() === 404 ? 'not_found' : 'invalid_request', String(message));
+  if (Array.isArray(message))
+    return problem(
+      error.getStatus(),
+      'invalid_request',
+      'The request is not of the form that this route takes.',
+      { errors: message },
+    );
+  return problem(
+    error.getStatus(),
+    error.getStatus() === 404 ? 'not_found' : 'invalid_request',
+    String(message),
+  );
 }
 
 const isFastifyError = (error: unknown): error is { statusCode: number; code: string; message: string } =>
-  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500 && 'code' in error && typeof error.code === 'string';
+  error instanceof Error &&
+  'statusCode' in error &&
+  typeof error.statusCode === 'number' &&
+  error.statusCode < 500 &&
+  'code' in error &&
+  typeof error.code === 'string';
 
 /** disk_full, and its kin (class 53). */
-const isFull = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && error.code.startsWith('53');
+const isFull = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  error.code.startsWith('53');

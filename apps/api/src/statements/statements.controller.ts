@@ -30,11 +30,22 @@ export class StatementsController {
   @Post()
   @Roles('analyst', 'reviewer', 'lead', 'integrator')
   @ApiCreatedResponse({ standardSchema: RECEIVED })
-  async create(@CurrentPrincipal() { personId }: Principal, @Body({ schema: NEW_STATEMENT }) body: z.output<typeof NEW_STATEMENT>) {
-    const line = receiveBody({ ...body, id: body.id ?? randomUUID(), type: 'statement' }) as ReceivedStatement;
+  async create(
+    @CurrentPrincipal() { personId }: Principal,
+    @Body({ schema: NEW_STATEMENT }) body: z.output<typeof NEW_STATEMENT>,
+  ) {
+    const line = receiveBody({
+      ...body,
+      id: body.id ?? randomUUID(),
+      type: 'statement',
+    }) as ReceivedStatement;
     const [receipt] = await this.transactions.run((tx) => this.intake.receive(tx, [line], personId));
     if (receipt === undefined || receipt.outcome === 'conflict') {
-      throw new Refusal('id_taken', 'This id is known already, with another content. Send a correction under an id of its own, with "corrects".', { id: line.id });
+      throw new Refusal(
+        'id_taken',
+        'This id is known already, with another content. Send a correction under an id of its own, with "corrects".',
+        { id: line.id },
+      );
     }
     return { id: receipt.id, externalId: line.id, outcome: receipt.outcome };
   }

@@ -3,7 +3,10 @@ import { STANCES } from '#assertions';
 import { statementLineSchema } from '#connectors';
 
 /** A statement as it is sent in: the import line, its type left out, its id optional. */
-export const NEW_STATEMENT = statementLineSchema.omit({ type: true }).extend({ id: z.string().min(1).max(500).optional() }).meta({ id: 'NewStatement' });
+export const NEW_STATEMENT = statementLineSchema
+  .omit({ type: true })
+  .extend({ id: z.string().min(1).max(500).optional() })
+  .meta({ id: 'NewStatement' });
 
 export const STATEMENT_FILTER = z.object({
   stance: z.enum(STANCES).optional(),
@@ -42,7 +45,11 @@ export const STATEMENT = z
     issuer: z.object({ name: z.string().nullable(), type: z.string().nullable() }),
     channel: z.string(),
     publishedOn: z.string().nullable(),
-    subject: z.object({ name: z.string().nullable(), domain: z.string().nullable(), country: z.string().nullable() }),
+    subject: z.object({
+      name: z.string().nullable(),
+      domain: z.string().nullable(),
+      country: z.string().nullable(),
+    }),
     title: z.string().nullable(),
     text: z.string().nullable(),
     textFlags: z.array(z.string()),
@@ -69,6 +76,8 @@ export const STATEMENT = z
         producedBy: z.string(),
       }),
     ),
-    claims: z.array(z.object({ claim: z.uuid(), title: z.string().nullable(), score: z.number(), status: z.string() })),
+    claims: z.array(
+      z.object({ claim: z.uuid(), title: z.string().nullable(), score: z.number(), status: z.string() }),
+    ),
   })
   .meta({ id: 'Statement' });
