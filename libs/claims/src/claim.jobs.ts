@@ -11,7 +11,7 @@ export const processClaim = defineJob({
   queue: 'pipeline',
   payload: claim,
   identity: byClaim,
-  attempts: 3,
+  attempts: 5,
   backoffSeconds: 2,
   batch: 100,
 });
@@ -22,7 +22,7 @@ export const matchClaim = defineJob({
   queue: 'pipeline',
   payload: claim,
   identity: byClaim,
-  attempts: 3,
+  attempts: 5,
   backoffSeconds: 2,
   batch: 50,
 });
@@ -33,7 +33,7 @@ export const suggestVerdictForClaim = defineJob({
   queue: 'pipeline',
   payload: claim,
   identity: byClaim,
-  attempts: 3,
+  attempts: 5,
   backoffSeconds: 2,
   batch: 20,
 });

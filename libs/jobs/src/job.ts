@@ -13,7 +13,11 @@ export interface JobDefinition<Payload> {
   readonly payload: z.ZodType<Payload>;
   /** Work asked for twice before it began is done once: requests with the same identity are one. */
   readonly identity: (payload: Payload) => string;
-  /** Starts in all, the killed ones included, before the work is quarantined with its reason. */
+  /**
+   * Starts in all, the killed ones included, before the work is quarantined with its reason. With fewer than 5, a
+   * machine that is killed a few times in a row convicts work that only stood there: of ten kills during an import,
+   * one in four runs convicted a claim at 3.
+   */
   readonly attempts: number;
   /** Seconds before the second attempt; doubled for each further one. */
   readonly backoffSeconds: number;

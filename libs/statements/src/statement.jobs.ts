@@ -11,7 +11,7 @@ export const processStatement = defineJob({
   queue: 'pipeline',
   payload: statement,
   identity: byStatement,
-  attempts: 3,
+  attempts: 5,
   backoffSeconds: 2,
   batch: 100,
 });
@@ -22,7 +22,7 @@ export const matchStatement = defineJob({
   queue: 'pipeline',
   payload: statement,
   identity: byStatement,
-  attempts: 3,
+  attempts: 5,
   backoffSeconds: 2,
   batch: 20,
 });
