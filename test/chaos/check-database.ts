@@ -35,6 +35,9 @@ export async function checkNothingLostOrTwice(
   await client.connect();
   try {
     const rows = async <T extends object>(sql: string): Promise<T[]> => (await client.query<T>(sql)).rows;
+    expect(
+      await rows(`select job, state, last_error from outbox where state <> 'waiting' or run_at <= now()`),
+    ).toEqual([]);
     const claims = await rows<StoredClaim>(
       `select id, external_id as "externalId", title, text, state, version, accepted_by as "acceptedBy", duplicate_of as "duplicateOf", verdict
        from claims`,
@@ -78,9 +81,6 @@ export async function checkNothingLostOrTwice(
       await rows(
         'select c.id from claims c where not exists (select from assertions a where a.claim_id = c.id)',
       ),
-    ).toEqual([]);
-    expect(
-      await rows(`select job, state, last_error from outbox where state <> 'waiting' or run_at <= now()`),
     ).toEqual([]);
     expect(
       await rows(
