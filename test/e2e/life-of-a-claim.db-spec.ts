@@ -111,7 +111,7 @@ describe('the life of a claim', () => {
     });
     expect(await act(rui, id, { action: 'undo' })).toMatchObject({ status: 409, code: 'not_undoable' });
     expect(await act(ada, id, { action: 'undo' })).toMatchObject({ status: 200, state: 'triage' });
-    expect(await act(ada, id, { action: 'undo' })).toMatchObject({ status: 409, code: 'illegal_transition' });
+    expect(await act(ada, id, { action: 'undo' })).toMatchObject({ status: 409, code: 'not_undoable' });
   });
 
   it('is accepted only by who holds it', async () => {

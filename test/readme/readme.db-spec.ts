@@ -52,13 +52,13 @@ describe('the README', () => {
     const script = `set -eo pipefail\n${blocks.join('\n')}`.replaceAll('localhost:3000', `localhost:${port}`);
     const { stdout } = await run('bash', ['-c', script], {
       env: { ...environment, ASSAY_DATA_DIR: dataDir },
-      timeout: 120_000,
+      timeout: 400_000,
     });
     expect(stdout).toContain('200000000000');
     expect(stdout).toContain('604800');
     for (const word of ['JIRA', 'Bitbucket', 'watching', 'in_review', 'partially_confirmed'])
       expect(stdout).toContain(word);
-  }, 150_000);
+  }, 420_000);
 });
 
 /** Resolves when the system says that it answers; rejects with what it said if it ends instead. */
