@@ -27,13 +27,15 @@ describeQueues('kill -9 in the middle of an import', ({ kind }) => {
   const random = seededRandom(SEED);
   const claims = Array.from({ length: LINES }, (_, index) => claimOf(index));
   const lines = claims.map((claim) => `${JSON.stringify({ type: 'claim', ...claim })}\n`);
-  const dataDir = mkdtempSync(join(tmpdir(), 'assay-chaos-'));
-  const file = join(dataDir, 'claims.jsonl');
   const groups = new Set<ChildProcess>();
+  let dataDir: string;
+  let file: string;
   let redis: TestRedis | undefined;
 
   beforeAll(async () => {
     if (!existsSync(MAIN)) throw new Error('These are the real processes: build them first (npm test does).');
+    dataDir = mkdtempSync(join(tmpdir(), 'assay-chaos-'));
+    file = join(dataDir, 'claims.jsonl');
     writeFileSync(file, lines.join(''));
     // One of its own: it is emptied on the way.
     if (kind === 'redis') redis = await startRedis();
