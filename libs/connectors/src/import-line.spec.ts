@@ -23,10 +23,25 @@ describe('parseLine', () => {
     ['{"type":"claim","title":"t"}', /id/],
     [claim({ posted_at: 'yesterday' }), /posted_at.*ISO 8601/],
     [claim({ posted_at: '2025-02-30' }), /calendar/],
+    [claim({ posted_at: '2025-02-30T00:00:00Z' }), /calendar/],
+    ...(['actor', 'relay'] as const).map((field): [string, RegExp] => [
+      claim({ [field]: 'n'.repeat(501) }),
+      new RegExp(`${field}: .*500`),
+    ]),
+    [claim({ source: { name: 'n'.repeat(501) } }), /source\.name: .*500/],
+    [claim({ victim: { name: 'n'.repeat(501) } }), /victim\.name: .*500/],
     [claim({ source: { name: 's', kind: 'billboard' } }), /source\.kind/],
   ])('refuses %s', (line, message) => {
     expect(() => parseLine(line)).toThrow(BadLine);
     expect(() => parseLine(line)).toThrow(message);
+  });
+
+  it('refuses what nests deeper than 50, however deep, and takes 50', () => {
+    const statement = (depth: number) =>
+      `{"type":"statement","id":"1","title":"t","fields":{"a":${'['.repeat(depth)}${']'.repeat(depth)}}}`;
+    expect(parseLine(statement(48))).toMatchObject({ id: '1' });
+    for (const deep of [statement(49), statement(100_000), '['.repeat(1024 * 1024)])
+      expect(() => parseLine(deep)).toThrow(BadLine);
   });
 
   it('keeps offsets where it must replace a character, and says so', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { receiveText, type TextFlag } from './hostile-text';
+import { NESTING_LIMIT, nestsTooDeep, receiveTexts, type TextFlag } from './hostile-text';
 
 /** One line, and so one record, in UTF-8 bytes. */
 export const LINE_LIMIT = 1024 * 1024;
@@ -17,7 +17,9 @@ const ISSUER_TYPES = [
 ] as const;
 const CHANNELS = ['direct', 'press_quote', 'filing', 'notice', 'social'] as const;
 
-const name = z.string().max(2_000);
+/** Names stand in indexes, whose rows PostgreSQL limits to 2,704 bytes: 500 UTF-16 code units are 1,500 at most. */
+const name = z.string().max(500);
+const fileName = z.string().max(2_000);
 const prose = z.string();
 const optional = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? null);
 
@@ -32,7 +34,7 @@ export const isoDate = z
   .meta({ description: 'ISO 8601 date of any precision, or an instant' });
 
 const attachment = z.object({
-  name,
+  name: fileName,
   kind: name.optional(),
   sha256: z
     .string()
@@ -107,6 +109,7 @@ export function parseLine(line: string): ReceivedLine {
 
 /** A parsed record, from a line or from a request body. Throws BadLine. */
 export function receiveRecord(raw: unknown): ReceivedLine {
+  if (nestsTooDeep(raw)) throw new BadLine(`nested deeper than ${NESTING_LIMIT} levels`);
   const type = typeof raw === 'object' && raw !== null && 'type' in raw ? raw.type : undefined;
   if (type !== 'claim' && type !== 'statement') throw new BadLine('"type" must be "claim" or "statement"');
   const result = (type === 'claim' ? claimLineSchema : statementLineSchema).safeParse(raw);
@@ -121,22 +124,16 @@ export function receiveRecord(raw: unknown): ReceivedLine {
       `a ${type} needs one of "title", "text" or "${type === 'claim' ? 'victim' : 'subject'}"`,
     );
   const contentHash = createHash('sha256').update(canonical(line)).digest();
-  const flags = new Set<TextFlag>();
-  const storable = mapStrings(line, (text) => {
-    const received = receiveText(text);
-    received.flags.forEach((flag) => flags.add(flag));
-    return received.text;
-  }) as typeof line;
-  return { ...storable, contentHash, textFlags: [...flags].sort() };
+  const { value, flags } = receiveTexts(line);
+  return { ...(value as typeof line), contentHash, textFlags: flags };
 }
 
-/** The first instant that a date of any precision can mean, in UTC. */
+/** The first instant that a date of any precision can mean, in UTC; invalid for a day that no calendar has. */
 export function instantOf(date: string): Date {
   const [year, month = '01', day = '01'] = date.slice(0, 10).split('-');
-  if (date.length <= 10) {
-    const instant = new Date(`${year}-${month}-${day}T00:00:00Z`);
-    return instant.getUTCDate() === Number(day) ? instant : new Date(Number.NaN);
-  }
+  const midnight = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  if (midnight.getUTCDate() !== Number(day)) return new Date(Number.NaN);
+  if (date.length <= 10) return midnight;
   return new Date(/[Z+]|-\d{2}:?\d{2}$/.test(date.slice(10)) ? date : `${date}Z`);
 }
 
@@ -154,15 +151,4 @@ function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
-}
-
-function mapStrings(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((part) => mapStrings(part, change));
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [change(key), mapStrings(part, change)]),
-    );
-  }
-  return value;
 }

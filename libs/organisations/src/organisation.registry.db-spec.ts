@@ -41,6 +41,13 @@ describe('OrganisationRegistry', () => {
     ).toEqual([null, null, null, null]);
   });
 
+  it('knows again a name that is longer than an index row takes', async () => {
+    const long = `a${'𐐷'.repeat(3_000)}`;
+    const [first] = await resolve(org(long));
+    expect(first).not.toBeNull();
+    expect(await resolve(org(long))).toEqual([first]);
+  });
+
   it('makes one organisation when many meet the same new name at once', async () => {
     const ids = await Promise.all(
       Array.from({ length: 6 }, () => resolve(org('Race Condition Ltd', 'race.example.org'))),

@@ -96,9 +96,12 @@ function formsOf({ name, domain }: NamedOrganisation): Form[] {
       : [{ kind: 'domain' as const, name: registered.registered, normalised: registered.registered }]),
     ...(parsed === null || name === null || parsed.glued.length < 2
       ? []
-      : [{ kind: 'name' as const, name: name.slice(0, 500), normalised: parsed.glued.slice(0, 500) }]),
+      : [{ kind: 'name' as const, name: fitting(name), normalised: fitting(parsed.glued) }]),
   ];
 }
+
+/** 500 UTF-16 code units are 1,500 bytes at most; an index row has 2,704. Never half of a surrogate pair. */
+const fitting = (text: string): string => text.slice(0, 500).toWellFormed();
 
 const key = ({ kind, normalised }: Pick<Form, 'kind' | 'normalised'>): string => `${kind} ${normalised}`;
 
