@@ -234,6 +234,51 @@ describe('bad input', () => {
       expect(problem).toMatchObject({ status, ...(code === '' ? {} : { code }) });
     });
 
+    it('refuses every cursor that no list gave', async () => {
+      const id = '00000000-0000-7000-8000-000000000000';
+      const cursors = {
+        '/claims': [['x'], ['a\0'], [1]],
+        '/claims?state=triage&order=urgency': [
+          [1, 'x'],
+          [1.5, id],
+          [1e300, id],
+          [3_000_000_000, id],
+        ],
+        '/statements': [['x'], ['a\0']],
+        '/actors': [
+          ['a', 'x'],
+          ['a\0', id],
+        ],
+        '/sources': [
+          ['a', 'x'],
+          ['a\0', id],
+        ],
+        '/organisations': [
+          ['a', 'x'],
+          ['a\0', id],
+        ],
+      };
+      for (const [list, positions] of Object.entries(cursors)) {
+        for (const position of positions) {
+          const cursor = Buffer.from(JSON.stringify(position)).toString('base64url');
+          const path = `${list}${list.includes('?') ? '&' : '?'}cursor=${cursor}`;
+          expect([path, await refusal(await send(path, { method: 'GET' }))]).toEqual([
+            path,
+            expect.objectContaining({ status: 400, code: 'bad_cursor' }),
+          ]);
+        }
+      }
+    });
+
+    it('pages over names of 500 characters', async () => {
+      for (const letter of ['a', 'b'])
+        await post('/claims', { text: 'x', source: { name: `${letter}${'"水'.repeat(249)}` } });
+      await post('/claims', { text: 'x', actor: '\ufdfa'.repeat(500) });
+      const page = (await (await send('/sources?limit=1', { method: 'GET' })).json()) as { next: string };
+      expect(page.next.length).toBeGreaterThan(1_000);
+      expect((await send(`/sources?limit=1&cursor=${page.next}`, { method: 'GET' })).status).toBe(200);
+    });
+
     it('stores NUL and lone surrogates as U+FFFD, with a flag', async () => {
       const response = await send('/claims', {
         body: '{"id":"api-hostile","text":"40 GB\\u0000 \\ud83d of Acme","victim":{"name":"Ac\\u0000me"}}',

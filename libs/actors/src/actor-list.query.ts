@@ -16,7 +16,7 @@ export async function listActors(
   reader: Tx,
   filter: { limit: number; cursor?: string },
 ): Promise<Page<ActorListRow>> {
-  const at = filter.cursor === undefined ? [null, null] : decodeCursor(filter.cursor, ['string', 'string']);
+  const at = filter.cursor === undefined ? [null, null] : decodeCursor(filter.cursor, ['text', 'uuid']);
   const rows = await reader.query<ActorListRow[]>(
     `with page as materialized (
        select id, name from actors where $1::text is null or (name, id) > ($1, $2::uuid) order by name, id limit $3
@@ -46,7 +46,7 @@ export async function listSources(
   reader: Tx,
   filter: { limit: number; cursor?: string },
 ): Promise<Page<SourceListRow>> {
-  const at = filter.cursor === undefined ? [null, null] : decodeCursor(filter.cursor, ['string', 'string']);
+  const at = filter.cursor === undefined ? [null, null] : decodeCursor(filter.cursor, ['text', 'uuid']);
   const rows = await reader.query<SourceListRow[]>(
     `with page as materialized (
        select id, name, kind, reliability from sources where $1::text is null or (name, id) > ($1, $2::uuid) order by name, id limit $3

@@ -37,7 +37,7 @@ export interface ClaimListRow {
   createdAt: Date;
 }
 
-const SHAPES = { urgency: ['number', 'string'], newest: ['string'] } as const;
+const SHAPES = { urgency: ['int', 'uuid'], newest: ['uuid'] } as const;
 
 /** One page of claims. Each page costs the same, wherever it is: it continues an index from its cursor. */
 export async function listClaims(reader: Tx, filter: ClaimListFilter): Promise<Page<ClaimListRow>> {

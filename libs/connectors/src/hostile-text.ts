@@ -13,7 +13,7 @@ export const NESTING_LIMIT = 50;
 export function nestsTooDeep(value: unknown): boolean {
   let level = [value].filter(isContainer);
   for (let depth = 0; depth < NESTING_LIMIT && level.length > 0; depth++)
-    level = level.flatMap((part) => Object.values(part)).filter(isContainer);
+    level = level.flatMap((part) => Object.values(part) as unknown[]).filter(isContainer);
   return level.length > 0;
 }
 

@@ -4,14 +4,23 @@ import { Refusal } from './refusal';
 export const encodeCursor = (position: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(position)).toString('base64url');
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What stands in a cursor, as PostgreSQL takes it: `int` is its integer, and its text has no NUL. */
+const PARTS = {
+  uuid: (part: unknown) => typeof part === 'string' && UUID.test(part),
+  int: (part: unknown) => Number.isInteger(part) && Math.abs(part as number) < 2 ** 31,
+  text: (part: unknown) => typeof part === 'string' && !part.includes('\0'),
+} as const;
+
 /** Throws the refusal `bad_cursor` for anything that is not a cursor of this list. */
-export function decodeCursor(cursor: string, shape: readonly ('string' | 'number')[]): (string | number)[] {
+export function decodeCursor(cursor: string, shape: readonly (keyof typeof PARTS)[]): (string | number)[] {
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (
       Array.isArray(position) &&
       position.length === shape.length &&
-      position.every((part, index) => typeof part === shape[index])
+      shape.every((kind, index) => PARTS[kind](position[index]))
     ) {
       return position as (string | number)[];
     }

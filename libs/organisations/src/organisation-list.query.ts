@@ -14,7 +14,7 @@ export async function listOrganisations(
   reader: Tx,
   filter: { limit: number; cursor?: string },
 ): Promise<Page<OrganisationListRow>> {
-  const at = filter.cursor === undefined ? [null, null] : decodeCursor(filter.cursor, ['string', 'string']);
+  const at = filter.cursor === undefined ? [null, null] : decodeCursor(filter.cursor, ['text', 'uuid']);
   const rows = await reader.query<OrganisationListRow[]>(
     `with page as materialized (
        select id, name, country, watched from organisations where $1::text is null or (name, id) > ($1, $2::uuid) order by name, id limit $3

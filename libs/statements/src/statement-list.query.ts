@@ -20,7 +20,7 @@ export async function listStatements(
   reader: Tx,
   filter: { stance?: string; limit: number; cursor?: string },
 ): Promise<Page<StatementListRow>> {
-  const at = filter.cursor === undefined ? null : decodeCursor(filter.cursor, ['string'])[0];
+  const at = filter.cursor === undefined ? null : decodeCursor(filter.cursor, ['uuid'])[0];
   const rows = await reader.query<StatementListRow[]>(
     `select s.id, s.external_id as "externalId", s.issuer_name as issuer, s.issuer_type as "issuerType", s.channel, s.published_on as "publishedOn",
        s.title, left(s.text, 280) as excerpt, s.subject_name as "subjectName", s.stance, s.created_at as "createdAt",

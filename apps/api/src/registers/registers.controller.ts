@@ -7,7 +7,8 @@ import { listOrganisations } from '#organisations';
 
 const PAGE = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
-  cursor: z.string().max(500).optional(),
+  // It holds a name of up to 500 characters, escaped as JSON and then in base64.
+  cursor: z.string().max(5_000).optional(),
 });
 const next = z.string().nullable();
 const count = z.int();
