@@ -294,22 +294,72 @@ describe('bad input', () => {
       ]);
     });
 
-    it('answers NUL wherever it comes without failing', async () => {
-      const { id, etag } = await claimInTriage('api-nul');
-      const statuses = await Promise.all([
-        post('/claims', { id: 'api\0id', text: 'x' }),
-        post('/statements', { id: 'api\0id', text: 'x', fields: { 'a\0b': 'c\0d', deep: ['\ud800'] } }),
-        post(
-          `/claims/${id}/actions`,
-          { action: 'dismiss', reason: 'no\0 claim \ud800' },
-          { 'if-match': etag },
+    it('stores NUL and lone surrogates as U+FFFD in whatever people write, so that it can be read again', async () => {
+      const { id } = await claimInTriage('api-nul');
+      const decide = async (method: string, path: string, body: unknown) => {
+        const version = (await query<{ version: number }>('select version from claims where id = $1', id))[0];
+        const sent = {
+          method,
+          body: JSON.stringify(body),
+          headers: { 'if-match': `"${version?.version ?? 0}"` },
+        };
+        const { status } = await send(`/claims/${id}${path}`, sent);
+        await system.drain();
+        return status;
+      };
+      const assertion = {
+        kind: 'data_volume',
+        field: 'text',
+        start: 0,
+        end: 5,
+        subject: 'a\0',
+        value: 'v\ud800',
+      };
+      expect(await decide('PUT', '/victim', { name: 'Ac\0me \ud800', domain: 'a\0.example' })).toBe(200);
+      expect(await decide('PUT', '/assertions', { assertions: [assertion] })).toBe(200);
+      expect(await decide('POST', '/actions', { action: 'dismiss', reason: 'no\0 claim \ud800' })).toBe(200);
+      expect(
+        await query(
+          `select victim_name as victim, a.subject, a.value, e.data ->> 'reason' as reason from claims c
+           join assertions a on a.claim_id = c.id join events e on e.stream_id = c.id and e.type = 'claim.dismissed' where c.id = $1`,
+          id,
         ),
-        send('/claims?cursor=%00', { method: 'GET' }),
-        send('/claims?state=%00', { method: 'GET' }),
-        send('/claims/%00', { method: 'GET' }),
-        post('/claims', { id: 'api-key', text: 'x' }, { 'idempotency-key': '\u00e9'.repeat(300) }),
-      ]).then((all) => all.map(({ status }) => status));
-      expect(statuses.filter((status) => status >= 500)).toEqual([]);
+      ).toEqual([
+        {
+          victim: 'Ac\ufffdme \ufffd',
+          subject: 'a\ufffd',
+          value: 'v\ufffd',
+          reason: 'no\ufffd claim \ufffd',
+        },
+      ]);
+      expect((await send(`/claims/${id}/history`, { method: 'GET' })).status).toBe(200);
+    });
+
+    it('answers NUL and lone surrogates in records and addresses', async () => {
+      const statement = { id: 'api\0id', text: 'x', fields: { 'a\0b': 'c\0d', deep: ['\ud800'] } };
+      expect((await post('/claims', { id: 'api\0id', text: 'x' })).status).toBe(201);
+      expect((await post('/statements', statement)).status).toBe(201);
+      expect((await post('/statements', statement)).status).toBe(201);
+      for (const path of [
+        '/claims?cursor=%00',
+        '/claims?state=%00',
+        '/claims?no%00thing=1',
+        '/claims/%00',
+        '/actors?cursor=%00',
+        '/no%00where',
+      ])
+        expect([path, await refusal(await send(path, { method: 'GET' }))]).toMatchObject([
+          path,
+          { status: 400 },
+        ]);
+    });
+
+    it('refuses a body that nests thousands deep', async () => {
+      const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+      for (const body of [`{"text":"x","fields":{"a":${deep}}}`, deep]) {
+        expect(await refusal(await send('/statements', { body }))).toMatchObject({ status: 400 });
+        expect(await refusal(await send('/claims/actions', { body }))).toMatchObject({ status: 400 });
+      }
     });
 
     it('takes a claim of a title alone', async () => {

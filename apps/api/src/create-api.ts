@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { type Config, loadConfig, logLevels } from '#config';
 import { ApiModule } from './api.module';
+import { receiveRequest } from './receive-request';
 
 /** A request body in bytes; imports stream through the command line instead. */
 const BODY_LIMIT = 2 * 1024 * 1024;
@@ -24,6 +25,10 @@ export async function createApi(config: Config, databaseUrl: string): Promise<Ne
     { logger: logLevels(config), bodyParser: false },
   );
   adapter.getInstance().removeContentTypeParser('text/plain');
+  adapter.getInstance().addHook('preValidation', (request, _reply, done) => {
+    receiveRequest(request);
+    done();
+  });
   await app.register(cookie);
   await app.register(helmet, {
     contentSecurityPolicy: {
