@@ -9,7 +9,7 @@ const SENDERS = ['analyst', 'reviewer', 'lead', 'integrator'] as const;
 const ADMINISTRATOR = ['administrator'] as const;
 
 /**
- * Who may ask for what, written by hand from product.md and not read from the code that enforces it. `login`: not even
+ * Who may ask for what, written by hand and not read from the code that enforces it. `login`: not even
  * these with a token, because what a leaked token opens must end with it.
  */
 const ACCESS: Readonly<Record<string, { to: readonly Caller[] | 'the public'; login?: true }>> = {

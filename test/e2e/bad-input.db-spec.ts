@@ -448,55 +448,5 @@ describe('bad input', () => {
         expect((await send(`/claims/${id}/lease`, { method: 'DELETE', by: winner })).status).toBe(204);
       }
     });
-
-    describe('with an Idempotency-Key', () => {
-      it('does what a hundred equal requests at once ask for one time', async () => {
-        const body = { text: 'We took 12 GB of Acme Rope.' };
-        const answers = await Promise.all(
-          Array.from({ length: 100 }, () => post('/claims', body, { 'idempotency-key': 'hundred' })),
-        );
-        const statuses = answers.map(({ status }) => status);
-        expect(statuses.filter((status) => status !== 201 && status !== 409)).toEqual([]);
-        expect(statuses).toContain(201);
-        const ids = await Promise.all(
-          answers
-            .filter(({ status }) => status === 201)
-            .map(async (answer) => ((await answer.json()) as { id: string }).id),
-        );
-        expect(new Set(ids).size).toBe(1);
-        const late = await refusalOf(answers);
-        expect(late.every(({ code }) => code === 'request_in_progress')).toBe(true);
-        expect(await query('select id from claims where text = $1', body.text)).toEqual([{ id: ids[0] }]);
-        const again = await post('/claims', body, { 'idempotency-key': 'hundred' });
-        expect([again.status, again.headers.get('idempotency-replayed'), await again.json()]).toMatchObject([
-          201,
-          'true',
-          { id: ids[0] },
-        ]);
-      });
-
-      const refusalOf = (answers: readonly Response[]) =>
-        Promise.all(
-          answers
-            .filter(({ status }) => status === 409)
-            .map(async (answer) => (await refusal(answer)) as { code?: unknown }),
-        );
-
-      it('refuses the key to another request, and leaves it to another person', async () => {
-        const key = { 'idempotency-key': 'taken' };
-        expect((await post('/claims', { id: 'key-1', text: '13 GB' }, key)).status).toBe(201);
-        expect(await refusal(await post('/claims', { id: 'key-2', text: '14 GB' }, key))).toMatchObject({
-          status: 422,
-          code: 'idempotency_mismatch',
-        });
-        expect((await post('/claims', { id: 'key-3', text: '15 GB' }, key, bo)).status).toBe(201);
-      });
-
-      it('keeps the key of a refused request free', async () => {
-        const key = { 'idempotency-key': 'corrected' };
-        expect((await post('/claims', {}, key)).status).toBe(422);
-        expect((await post('/claims', { text: '16 GB' }, key)).status).toBe(201);
-      });
-    });
   });
 });

@@ -42,7 +42,7 @@ const correction = {
     'a week, and about 200 GB of data were taken. The data are unclassified.',
 };
 
-/** Three people and nothing but the API: the case of `product.md`, from the post to a verdict that did not last. */
+/** Three people and nothing but the API: from the post to a verdict that did not last. */
 describeQueues('the European Space Agency case', (queue) => {
   let system: TestSystem;
   /** Sends in what the world says. */

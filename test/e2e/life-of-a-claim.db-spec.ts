@@ -21,7 +21,7 @@ describe('the life of a claim', () => {
   const sql = (text: string, ...values: unknown[]) =>
     system.api.get(Transactions).reader.query<Record<string, unknown>[]>(text, values);
   const victims =
-    'Quillon Harbour|Tarvesta Foods|Obrinex Labs|Wendrake Mutual|Solvarra Rail|Pexholm Textiles|Yarrowfen College|Drumlock Energy|Castvelle Optics|Merrowgate Clinic|Hexaquay Ports|Zindelmoor Bank|Brackwater Steel|Ulverstein Pharma|Gostwick Airways|Fennimore Paper'.split(
+    'Quillon Harbour|Tarvesta Foods|Obrinex Labs|Wendrake Mutual|Solvarra Rail|Pexholm Textiles|Yarrowfen College|Drumlock Energy|Castvelle Optics|Merrowgate Clinic|Hexaquay Ports|Zindelmoor Bank|Brackwater Steel|Ulverstein Pharma|Gostwick Airways|Fennimore Paper|Kestrelby Dairy|Oxtonwick Metals|Larkspurne Hotels|Vendalia Motors|Thorpequist Games|Ashgable Parcel|Ironmere Cement|Juniperholt Tea|Cobbleigh Glass|Nettlecombe Ink'.split(
       '|',
     );
 
@@ -294,6 +294,107 @@ describe('the life of a claim', () => {
     expect(after.matches[0]?.relations.find(({ assertion }) => assertion === count)).toMatchObject({
       relation: 'supports',
     });
+  });
+
+  it('is not merged into itself, nor into a chain or a circle, whatever is taken back', async () => {
+    const [one, two, three] = [await claim(), await claim(), await claim()];
+    expect(await act(ada, one.id, { action: 'merge', into: one.id.toUpperCase() })).toMatchObject({
+      status: 422,
+      code: 'merge_target_invalid',
+    });
+    expect(await act(ada, one.id, { action: 'merge', into: two.id })).toMatchObject({ state: 'duplicate' });
+    // Something repeats the second: it cannot itself become a duplicate.
+    expect(await act(ada, two.id, { action: 'merge', into: three.id })).toMatchObject({
+      status: 422,
+      code: 'merge_target_invalid',
+    });
+    expect(await act(ada, one.id, { action: 'split' })).toMatchObject({ status: 200 });
+    expect(await act(ada, two.id, { action: 'merge', into: one.id })).toMatchObject({ state: 'duplicate' });
+    // Taking the split back would close the circle.
+    expect(await act(ada, one.id, { action: 'undo' })).toMatchObject({
+      status: 422,
+      code: 'merge_target_invalid',
+    });
+  });
+
+  it('takes a link back together with the decision that made it', async () => {
+    const { id } = await claim();
+    await accept(id);
+    const unrelated = await statement('Another Distant Office', 'The office confirms a theft of bicycles.');
+    await ada.client.POST('/api/v1/claims/{id}/matches', {
+      params: await seen(id),
+      body: { statement: unrelated },
+    });
+    expect(await act(ada, id, { action: 'undo' })).toMatchObject({ state: 'watching' });
+    await system.drain();
+    expect(await read(id)).toMatchObject({
+      state: 'watching',
+      matches: [expect.objectContaining({ status: 'rejected' })],
+    });
+  });
+
+  it('is not decided over a match that nobody judged', async () => {
+    const { id, victim } = await inReview();
+    await judge(id, 'accepted');
+    await statement(victim, `${victim} denies that any data were taken; no customer was affected.`);
+    expect(await act(rui, id, { action: 'confirm_partially', reason: 'as far as said' })).toMatchObject({
+      status: 409,
+      code: 'unjudged_matches',
+    });
+  });
+
+  it('does not end unsubstantiated while a statement is matched', async () => {
+    const { id } = await inReview();
+    await judge(id, 'accepted');
+    await act(rui, id, { action: 'defer', reason: 'more is announced' });
+    await sql(`update claims set watch_until = now() where id = $1`, id);
+    await sql(`update outbox set run_at = now() where job = 'claim.expire' and identity = $1`, id);
+    await system.drain();
+    expect((await read(id)).state).toBe('in_review');
+    // Back in watching its window, long over, is a new one.
+    await act(rui, id, { action: 'defer', reason: 'more is announced' });
+    expect(new Date((await read(id)).watchUntil ?? 0).getTime()).toBeGreaterThan(Date.now());
+  });
+
+  it('forgets the old victim, its organisation and its matches, when another one is named', async () => {
+    const { id } = await inReview();
+    const { data } = await ada.client.PUT('/api/v1/claims/{id}/victim', {
+      params: await seen(id),
+      body: { name: 'Tungsten Parrot Bank', domain: null },
+    });
+    expect(data?.state).toBe('in_review');
+    await system.drain();
+    const [row] = await sql(
+      `select o.name from claims c join organisations o on o.id = c.victim_id where c.id = $1`,
+      id,
+    );
+    expect(row?.name).toBe('Tungsten Parrot Bank');
+  });
+
+  it('comes back to review, or is reopened, by what a decision has not seen', async () => {
+    const { id, victim } = await claim();
+    await act(ada, id, { action: 'dismiss', reason: 'out of scope' });
+    await statement(victim);
+    expect((await read(id)).state).toBe('triage');
+  });
+
+  it('is matched with a register’s row whatever its columns hold', async () => {
+    const { id, victim } = await claim();
+    await ines.client.POST('/api/v1/statements', {
+      body: {
+        id: `register-${id}`,
+        published_at: '2026-03-05',
+        channel: 'notice',
+        issuer: { name: 'Register of Breaches', type: 'regulator' },
+        subject: { name: victim },
+        title: `${victim} data breach`,
+        fields: { individuals: 'unknown', incident_date: 20260102, breach_type: ['hacking'] },
+      },
+    });
+    await system.drain();
+    const { matches } = await read(id);
+    expect(matches).toHaveLength(1);
+    expect(matches[0]?.relations.filter(({ reason }) => reason.includes('register counts'))).toEqual([]);
   });
 
   it('answers a bulk action item by item', async () => {

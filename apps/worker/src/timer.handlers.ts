@@ -12,8 +12,8 @@ import { CONFIG, type Config } from '#config';
 import { Refusal, type Tx } from '#database';
 import { Handles, Outbox, type JobHandler } from '#jobs';
 
-/** Refusals that mean: the claim has moved on since the timer was set. */
-const MOVED_ON = new Set(['illegal_transition', 'not_found', 'match_required']);
+/** Refusals that mean: things have moved on since the timer was set. */
+const MOVED_ON = new Set(['illegal_transition', 'not_found', 'match_required', 'open_matches']);
 
 interface ClaimPayload {
   claim: string;
@@ -54,11 +54,14 @@ export class ExpireClaimHandler implements JobHandler<ClaimPayload> {
        where id = any($1) and state = 'watching' and watch_until is not null`,
       [payloads.map(({ claim }) => claim)],
     );
+    const ended = rows.filter((row) => row.ended).map((row) => row.id);
+    const expired = new Set(await ring(tx, this.writer, 'expire', ended));
+    // What has an open match does not end unsubstantiated: its reviewer looks at it.
     await ring(
       tx,
       this.writer,
-      'expire',
-      rows.filter((row) => row.ended).map((row) => row.id),
+      'suggest',
+      ended.filter((id) => !expired.has(id)),
     );
     for (const row of rows.filter((one) => !one.ended))
       await this.outbox.enqueue(tx, expireClaim, [{ claim: row.id }], row.until);

@@ -9,6 +9,7 @@ interface FactsRow {
   holdsLease: boolean;
   openMatches: number;
   acceptedMatches: number;
+  unjudgedMatches: number;
   materialSupported: number;
   materialContradicted: number;
   watchEnded: boolean;
@@ -31,12 +32,13 @@ export async function readFacts(
        (c.victim_name is not null or c.victim_domain is not null
          or exists (select 1 from assertions a where a.claim_id = c.id and a.kind = 'victim')) as "hasVictim",
        exists (select 1 from leases l where l.claim_id = c.id and l.person_id = $2 and l.expires_at > now()) as "holdsLease",
-       m.open as "openMatches", m.accepted as "acceptedMatches", r.supported as "materialSupported", r.contradicted as "materialContradicted",
+       m.open as "openMatches", m.accepted as "acceptedMatches", m.unjudged as "unjudgedMatches", r.supported as "materialSupported", r.contradicted as "materialContradicted",
        coalesce(c.watch_until <= now(), false) as "watchEnded"
      from claims c
      cross join lateral (
        select count(*) filter (where status <> 'rejected' and reviewable)::int as open,
-              count(*) filter (where status = 'accepted')::int as accepted
+              count(*) filter (where status = 'accepted')::int as accepted,
+              count(*) filter (where status = 'suggested' and reviewable)::int as unjudged
        from matches where claim_id = c.id
      ) m
      cross join lateral (
@@ -83,14 +85,22 @@ async function readUndo(
   );
   return new Map(
     rows
-      .filter(({ last }) => last.from !== last.to && last.action !== 'undo')
-      .map(({ id, actor, before }) => [id, { by: actor, restores: snapshotOf(before) }]),
+      .filter(({ last }) => last.from !== last.to && last.action !== 'undo' && last.action !== 'receive')
+      .map(({ id, actor, last, before }) => [
+        id,
+        { by: actor, restores: snapshotOf(before), unlinks: linkOf(last) },
+      ]),
   );
 }
 
-const snapshotOf = ({ to, acceptedBy, duplicateOf, verdict }: ClaimEventData): ClaimSnapshot => ({
+const snapshotOf = ({ to, acceptedBy, deferred, duplicateOf, verdict }: ClaimEventData): ClaimSnapshot => ({
   state: to,
   acceptedBy,
+  deferred,
   duplicateOf,
   verdict,
 });
+
+/** The match that a link by hand made. */
+const linkOf = ({ action, details }: ClaimEventData): string | undefined =>
+  action === 'link' && typeof details?.match === 'string' ? details.match : undefined;

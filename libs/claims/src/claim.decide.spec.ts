@@ -22,6 +22,7 @@ const everybody: readonly Actor[] = [ada, rui, analyst, nobody, system];
 const claim = (state: ClaimState, more: Partial<ClaimSnapshot> = {}): ClaimSnapshot => ({
   state,
   acceptedBy: 'ada',
+  deferred: false,
   duplicateOf: state === 'duplicate' ? 'other' : null,
   verdict: isDecided(state) ? state : null,
   ...more,
@@ -35,6 +36,7 @@ const facts = (more: Partial<ClaimFacts> = {}): ClaimFacts => ({
   acceptedBy: 'ada',
   openMatches: 0,
   acceptedMatches: 1,
+  unjudgedMatches: 0,
   materialSupported: 1,
   materialContradicted: 0,
   watchEnded: true,
@@ -51,7 +53,7 @@ const complete: ActionInput = {
 const codeOf = (outcome: ReturnType<typeof decide>) =>
   outcome instanceof Refusal ? outcome.code : outcome.data.to;
 
-/** The life of a claim as product.md tells it: on, from, by, to. Written by hand, so that the table cannot drift unnoticed. */
+/** The life of a claim: on, from, by, to. Written by hand, so that the table cannot drift unnoticed. */
 const LIFE: readonly [ClaimAction, readonly ClaimState[], Actor, ClaimState, Partial<ClaimFacts>][] = [
   ['process', ['received'], system, 'triage', {}],
   ['accept', ['triage'], analyst, 'watching', {}],
@@ -154,6 +156,7 @@ describe('decide', () => {
     linked_statement: { input: { ...complete, statement: undefined } },
     no_open_match: { facts: { openMatches: 1 } },
     accepted_match: { facts: { acceptedMatches: 0 } },
+    matches_judged: { facts: { unjudgedMatches: 1 } },
     accepted_match_or_source: { facts: { acceptedMatches: 0 }, input: { ...complete, citedSource: '' } },
     supported_uncontradicted: { facts: { materialContradicted: 1 } },
     four_eyes: { actor: ada },
@@ -269,6 +272,7 @@ describe('fold', () => {
       from: null,
       to: 'received',
       acceptedBy: null,
+      deferred: false,
       duplicateOf: null,
       verdict: null,
     };
@@ -297,9 +301,10 @@ describe('fold', () => {
     }
     return events;
   }
-  const snapshot = ({ to, acceptedBy, duplicateOf, verdict }: ClaimEventData): ClaimSnapshot => ({
+  const snapshot = ({ to, acceptedBy, deferred, duplicateOf, verdict }: ClaimEventData): ClaimSnapshot => ({
     state: to,
     acceptedBy,
+    deferred,
     duplicateOf,
     verdict,
   });
@@ -361,7 +366,15 @@ describe('fold', () => {
   it('has nothing to say without events, and refuses a history with a gap or a leap', () => {
     const event = (version: number, from: ClaimState | null, to: ClaimState) => ({
       version,
-      data: { action: 'receive' as const, from, to, acceptedBy: null, duplicateOf: null, verdict: null },
+      data: {
+        action: 'receive' as const,
+        from,
+        to,
+        acceptedBy: null,
+        deferred: false,
+        duplicateOf: null,
+        verdict: null,
+      },
     });
     expect(fold([])).toBeNull();
     expect(() => fold([event(1, null, 'received'), event(3, 'received', 'triage')])).toThrow(/version 3/);

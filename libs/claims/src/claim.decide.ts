@@ -20,6 +20,7 @@ export interface ClaimEventData {
   to: ClaimState;
   /** The projection after this event. */
   acceptedBy: string | null;
+  deferred: boolean;
   duplicateOf: string | null;
   verdict: ClaimSnapshot['verdict'];
   reason?: string;
@@ -76,6 +77,7 @@ export function decide(
       from: claim.state,
       to: next.state,
       acceptedBy: next.acceptedBy,
+      deferred: next.deferred,
       duplicateOf: next.duplicateOf,
       verdict: next.verdict,
       ...given(input),
@@ -104,8 +106,8 @@ export function fold(
       throw new Error(`Event ${version} leaves ${String(data.from)}, but the claim was ${String(state)}.`);
     state = data.to;
   });
-  const { to, acceptedBy, duplicateOf, verdict } = last.data;
-  return { state: to, acceptedBy, duplicateOf, verdict, version: last.version };
+  const { to, acceptedBy, deferred, duplicateOf, verdict } = last.data;
+  return { state: to, acceptedBy, deferred, duplicateOf, verdict, version: last.version };
 }
 
 function project(
@@ -124,6 +126,7 @@ function project(
   return {
     state,
     acceptedBy: action === 'accept' ? actorId : claim.acceptedBy,
+    deferred: action === 'defer' || (to === 'same' && claim.deferred),
     duplicateOf: state === 'duplicate' ? (input.into ?? claim.duplicateOf) : null,
     verdict: isDecided(state) ? state : null,
   };

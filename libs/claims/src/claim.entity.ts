@@ -8,7 +8,7 @@ export interface UrgencyReason {
 }
 
 /**
- * What one actor asserts about one victim. `state`, `version`, `acceptedBy`, `duplicateOf` and `verdict` are the
+ * What one actor asserts about one victim. `state`, `version`, `acceptedBy`, `deferred`, `duplicateOf` and `verdict` are the
  * fold of its events; the writer alone changes them. Until an official source speaks, its victim is *claimed*.
  */
 @Entity('claims')
@@ -61,6 +61,10 @@ export class Claim {
 
   @Column({ name: 'accepted_by', type: 'uuid', nullable: true })
   acceptedBy!: string | null;
+
+  /** A reviewer put it back to watching: only what is new, or the re-check, brings it back. */
+  @Column({ type: 'boolean' })
+  deferred!: boolean;
 
   @Column({ name: 'duplicate_of', type: 'uuid', nullable: true })
   duplicateOf!: string | null;

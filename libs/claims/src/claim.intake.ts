@@ -112,6 +112,7 @@ export class ClaimIntake {
       from: null,
       to: 'received',
       acceptedBy: null,
+      deferred: false,
       duplicateOf: null,
       verdict: null,
     };

@@ -30,6 +30,7 @@ export type Requirement =
   | 'linked_statement'
   | 'no_open_match'
   | 'accepted_match'
+  | 'matches_judged'
   | 'accepted_match_or_source'
   | 'supported_uncontradicted'
   | 'four_eyes'
@@ -90,13 +91,13 @@ export const CLAIM_WORKFLOW = [
     about: 'Every match was rejected.' },
   { on: 'defer', from: ['in_review'], to: 'watching', by: ['reviewer'], requires: ['reason'], event: 'claim.deferred',
     about: 'The source is still investigating; accepted matches stay.' },
-  { on: 'confirm', from: ['in_review'], to: 'confirmed', by: ['reviewer'], requires: ['four_eyes', 'accepted_match', 'supported_uncontradicted'], event: 'claim.confirmed',
+  { on: 'confirm', from: ['in_review'], to: 'confirmed', by: ['reviewer'], requires: ['four_eyes', 'accepted_match', 'matches_judged', 'supported_uncontradicted'], event: 'claim.confirmed',
     about: 'An official source supports what is material, and contradicts none of it.' },
-  { on: 'confirm_partially', from: ['in_review'], to: 'partially_confirmed', by: ['reviewer'], requires: ['four_eyes', 'accepted_match'], event: 'claim.partially_confirmed',
+  { on: 'confirm_partially', from: ['in_review'], to: 'partially_confirmed', by: ['reviewer'], requires: ['four_eyes', 'accepted_match', 'matches_judged'], event: 'claim.partially_confirmed',
     about: 'An official source acknowledges it, but smaller, or without the particulars.' },
-  { on: 'dispute', from: ['in_review', 'watching'], to: 'disputed', by: ['reviewer'], requires: ['four_eyes', 'reason', 'accepted_match_or_source'], event: 'claim.disputed',
+  { on: 'dispute', from: ['in_review', 'watching'], to: 'disputed', by: ['reviewer'], requires: ['four_eyes', 'reason', 'matches_judged', 'accepted_match_or_source'], event: 'claim.disputed',
     about: 'An official source denies it, or it is fabricated, or names the wrong victim.' },
-  { on: 'expire', from: ['watching'], to: 'unsubstantiated', by: ['system'], requires: ['watch_ended'], event: 'claim.expired',
+  { on: 'expire', from: ['watching'], to: 'unsubstantiated', by: ['system'], requires: ['watch_ended', 'no_open_match'], event: 'claim.expired',
     about: 'No statement was found in the watch window: a dated finding, never a denial.' },
   { on: 'reopen', from: [...DECIDED, 'dismissed'], to: 'resume', by: ['reviewer', 'system'], requires: ['reason'], event: 'claim.reopened',
     about: 'There is something new; the verdict so far stays in the history as superseded.' },

@@ -24,10 +24,13 @@ export interface NewVerdict {
 /** The writes behind a decision. Only the writer calls them. */
 @Injectable()
 export class ClaimRepository {
-  /** Locks the claims until the end of the transaction, in one order for everybody, so that no two wait for each other. */
-  lockForDecision(tx: Tx, ids: readonly string[]): Promise<Claim[]> {
+  /**
+   * Locks the claims until the end of the transaction, in one order for everybody, so that no two wait for each other.
+   * `alongside` are locked too: claims that a decision rests on, such as the one to merge into.
+   */
+  lockForDecision(tx: Tx, ids: readonly string[], alongside: readonly string[]): Promise<Claim[]> {
     return tx.find(Claim, {
-      where: { id: In([...ids]) },
+      where: { id: In([...new Set([...ids, ...alongside])]) },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
@@ -36,9 +39,10 @@ export class ClaimRepository {
   async saveProjections(tx: Tx, rows: readonly ProjectionUpdate[]): Promise<void> {
     await tx.query(
       `update claims c set state = t.state, version = t.version, accepted_by = t.accepted_by, duplicate_of = t.duplicate_of,
-         verdict = t.verdict, watch_until = t.watch_until, due_at = t.due_at, updated_at = now()
-       from unnest($1::uuid[], $2::text[], $3::int[], $4::uuid[], $5::uuid[], $6::text[], $7::timestamptz[], $8::timestamptz[])
-         t(id, state, version, accepted_by, duplicate_of, verdict, watch_until, due_at)
+         verdict = t.verdict, watch_until = t.watch_until, due_at = t.due_at, deferred = t.deferred, updated_at = now()
+       from unnest($1::uuid[], $2::text[], $3::int[], $4::uuid[], $5::uuid[], $6::text[], $7::timestamptz[], $8::timestamptz[],
+         $9::boolean[])
+         t(id, state, version, accepted_by, duplicate_of, verdict, watch_until, due_at, deferred)
        where c.id = t.id`,
       [
         rows.map((row) => row.claimId),
@@ -49,6 +53,7 @@ export class ClaimRepository {
         rows.map((row) => row.verdict),
         rows.map((row) => row.watchUntil),
         rows.map((row) => row.dueAt),
+        rows.map((row) => row.deferred),
       ],
     );
   }
@@ -91,12 +96,28 @@ export class ClaimRepository {
     await tx.query(`delete from leases where claim_id = any($1)`, [claimIds]);
   }
 
-  /** The claim to merge into, held as it is until the merge is done: two claims cannot be merged into each other. */
-  holdMergeTarget(tx: Tx, claimId: string): Promise<Pick<Claim, 'duplicateOf'> | null> {
-    return tx.findOne(Claim, {
-      select: { id: true, duplicateOf: true },
-      where: { id: claimId },
-      lock: { mode: 'pessimistic_read' },
-    });
+  /** The claims of these that others are merged into. */
+  async repeatedOnes(tx: Tx, claimIds: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select distinct duplicate_of as id from claims where duplicate_of = any($1)`,
+      [claimIds],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
+  /** What stood before a person who decided has been seen: by itself it does not bring the claim back. */
+  async markSeen(tx: Tx, claimIds: readonly string[]): Promise<void> {
+    await tx.query(`update matches set seen = true where claim_id = any($1) and reviewable and not seen`, [
+      claimIds,
+    ]);
+  }
+
+  /** Taking back a link by hand takes the link away. */
+  async unlink(tx: Tx, matchIds: readonly string[], personId: string | null): Promise<void> {
+    await tx.query(
+      `update matches set status = 'rejected', decided_by = $2, decided_at = now(), reason = 'The link was taken back.'
+       where id = any($1) and status = 'suggested'`,
+      [matchIds, personId],
+    );
   }
 }

@@ -11,18 +11,24 @@ export interface ClaimFacts {
   /** Matches that are suggested or accepted and at or over the review threshold, or linked by hand. */
   openMatches: number;
   acceptedMatches: number;
+  /** Open matches that nobody has accepted or rejected. */
+  unjudgedMatches: number;
   /** Material assertions by their latest relation over the accepted matches. */
   materialSupported: number;
   materialContradicted: number;
   watchEnded: boolean;
-  /** The last event, if a person's decision that may still be taken back by that person. */
-  undo: { by: string; restores: ClaimSnapshot } | null;
+  /**
+   * The last event, if a person's decision that may still be taken back by that person; `unlinks` is the match that a
+   * link by hand made.
+   */
+  undo: { by: string; restores: ClaimSnapshot; unlinks?: string } | null;
 }
 
 /** What undo gives back. */
 export interface ClaimSnapshot {
   state: ClaimState;
   acceptedBy: string | null;
+  deferred: boolean;
   duplicateOf: string | null;
   verdict: string | null;
 }
@@ -90,6 +96,11 @@ export const REQUIREMENTS: Readonly<
     holds: (facts) => facts.acceptedMatches > 0,
     code: 'accepted_match_required',
     message: 'Accept a match first: a verdict rests on an official statement.',
+  },
+  matches_judged: {
+    holds: (facts) => facts.unjudgedMatches === 0,
+    code: 'unjudged_matches',
+    message: 'Accept or reject every match first: a verdict passes over none of them.',
   },
   accepted_match_or_source: {
     holds: (facts, _actor, input) => facts.acceptedMatches > 0 || given(input.citedSource),

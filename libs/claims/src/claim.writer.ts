@@ -32,6 +32,8 @@ interface Decided {
   claim: Claim;
   command: ClaimCommand;
   decision: Decision;
+  /** What an undo takes back. */
+  undo: ClaimFacts['undo'];
 }
 
 const HOUR = 3_600_000;
@@ -64,15 +66,25 @@ export class ClaimWriter {
     commands: readonly ClaimCommand[],
   ): Promise<(ClaimOutcome | Refusal)[]> {
     const ids = commands.map((command) => command.claimId);
+    const targets = commands.flatMap(({ input }) => input?.into ?? []);
     const claims = new Map(
-      (await this.repository.lockForDecision(tx, ids)).map((claim) => [claim.id, claim]),
+      (await this.repository.lockForDecision(tx, ids, targets)).map((claim) => [claim.id, claim]),
     );
     const facts = await readFacts(tx, ids, personId(actor), this.config.undoSeconds);
-    const results: (Decided | Refusal)[] = [];
-    for (const command of commands)
-      results.push(
-        await this.decideOne(tx, actor, command, claims.get(command.claimId), facts.get(command.claimId)),
-      );
+    // Taking back a split merges again: that claim is held like one to merge into.
+    const undone = commands.flatMap(({ action, claimId }) =>
+      action === 'undo' ? (facts.get(claimId)?.undo ?? []) : [],
+    );
+    const again = undone.flatMap(({ restores }) => restores.duplicateOf ?? []);
+    for (const claim of again.length > 0 ? await this.repository.lockForDecision(tx, again, []) : []) {
+      claims.set(claim.id, claim);
+    }
+    const merges = targets.length + again.length > 0;
+    const merging = {
+      claims,
+      repeated: merges ? await this.repository.repeatedOnes(tx, ids) : new Set<string>(),
+    };
+    const results = commands.map((command) => decideOne(actor, command, facts.get(command.claimId), merging));
     const decided = results.filter((result): result is Decided => !(result instanceof Refusal));
     if (decided.length > 0) await this.record(tx, actor, decided);
     return results.map((result) =>
@@ -95,56 +107,6 @@ export class ClaimWriter {
     return allowedActions(claim, actor, { ...facts, acceptedBy: claim.acceptedBy });
   }
 
-  private async decideOne(
-    tx: Tx,
-    actor: Actor,
-    command: ClaimCommand,
-    claim: Claim | undefined,
-    facts: ClaimFacts | undefined,
-  ): Promise<Decided | Refusal> {
-    if (claim === undefined || facts === undefined) return notFound(command.claimId);
-    if (command.expectedVersion !== undefined && command.expectedVersion !== claim.version)
-      return stale(claim, command.expectedVersion);
-    if (command.input?.into !== undefined) {
-      const refusal = await this.checkMergeTarget(tx, claim, command.input.into);
-      if (refusal !== null) return refusal;
-    }
-    const assertionsStored = command.action === 'process';
-    const decision = decide(
-      claim,
-      command.action,
-      actor,
-      { ...facts, assertionsStored, acceptedBy: claim.acceptedBy },
-      command.input,
-    );
-    if (decision instanceof Refusal) return decision;
-    return {
-      claim,
-      command,
-      decision: {
-        ...decision,
-        data: { ...decision.data, ...(command.details ? { details: command.details } : {}) },
-      },
-    };
-  }
-
-  /** A claim repeats another one that stands by itself: no chains, no circles. */
-  private async checkMergeTarget(tx: Tx, claim: Claim, into: string): Promise<Refusal | null> {
-    const target = into === claim.id ? null : await this.repository.holdMergeTarget(tx, into);
-    if (target === null)
-      return new Refusal('merge_target_invalid', 'A claim is merged into another claim that exists.', {
-        into,
-      });
-    if (target.duplicateOf !== null) {
-      return new Refusal(
-        'merge_target_invalid',
-        'That claim is itself a duplicate: merge into the one it repeats.',
-        { into, repeats: target.duplicateOf },
-      );
-    }
-    return null;
-  }
-
   private async record(tx: Tx, actor: Actor, decided: readonly Decided[]): Promise<void> {
     const at = new Date();
     await this.events.append(
@@ -164,6 +126,7 @@ export class ClaimWriter {
       decided.map((one) => this.projection(one, at)),
     );
     await this.recordVerdicts(tx, actor, decided);
+    await this.recordMatches(tx, actor, decided);
     const moved = decided.filter(({ decision }) => decision.data.from !== decision.data.to);
     if (moved.length > 0)
       await this.repository.endLeases(
@@ -175,24 +138,23 @@ export class ClaimWriter {
 
   private projection({ claim, decision: { data } }: Decided, at: Date): ProjectionUpdate {
     const moved = data.from !== data.to;
-    const watching =
-      data.to === 'watching'
-        ? (claim.watchUntil ?? new Date(at.getTime() + this.config.watchDays * DAY))
-        : claim.watchUntil;
     return {
       claimId: claim.id,
       version: claim.version + 1,
       state: data.to,
       acceptedBy: data.acceptedBy,
+      deferred: data.deferred,
       duplicateOf: data.duplicateOf,
       verdict: data.verdict,
-      // A reopened claim is watched anew: its old window may lie in the past.
-      watchUntil:
-        data.action === 'reopen' && data.to === 'watching'
-          ? new Date(at.getTime() + this.config.watchDays * DAY)
-          : watching,
+      watchUntil: moved && data.to === 'watching' ? this.watchUntil(claim, at) : claim.watchUntil,
       dueAt: moved ? this.dueAt(data.to, at) : claim.dueAt,
     };
+  }
+
+  /** A window that is open goes on; a claim that comes back after its window ended is watched anew. */
+  private watchUntil({ watchUntil }: Claim, at: Date): Date {
+    const open = watchUntil !== null && watchUntil > at;
+    return open ? watchUntil : new Date(at.getTime() + this.config.watchDays * DAY);
   }
 
   private dueAt(state: ClaimState, at: Date): Date | null {
@@ -232,21 +194,87 @@ export class ClaimWriter {
     if (verdicts.length > 0) await this.repository.insertVerdicts(tx, verdicts);
   }
 
+  /** What a person decides over was seen; what arrives while they take a decision back was not. */
+  private async recordMatches(tx: Tx, actor: Actor, decided: readonly Decided[]): Promise<void> {
+    if (actor.kind !== 'person') return;
+    const undone = decided.filter(({ command }) => command.action === 'undo');
+    const links = undone.flatMap(({ undo }) => undo?.unlinks ?? []);
+    if (links.length > 0) await this.repository.unlink(tx, links, actor.id);
+    const seen = decided.filter(
+      ({ command, decision: { data } }) => command.action !== 'undo' && data.from !== data.to,
+    );
+    if (seen.length > 0)
+      await this.repository.markSeen(
+        tx,
+        seen.map(({ claim }) => claim.id),
+      );
+  }
+
   private async schedule(tx: Tx, moved: readonly Decided[], at: Date): Promise<void> {
-    const owe = (job: JobDefinition<{ claim: string }>, states: readonly ClaimState[], inMs: number) =>
+    const into = (state: ClaimState) => moved.filter(({ decision }) => decision.data.to === state);
+    const owe = (job: JobDefinition<{ claim: string }>, due: readonly Decided[], when: Date) =>
       this.outbox.enqueue(
         tx,
         job,
-        moved
-          .filter(({ decision }) => states.includes(decision.data.to))
-          .map(({ claim }) => ({ claim: claim.id })),
-        new Date(at.getTime() + inMs),
+        due.map(({ claim }) => ({ claim: claim.id })),
+        when,
       );
-    await owe(escalateClaim, ['triage'], this.config.triageHours * HOUR);
-    await owe(escalateClaim, ['in_review'], this.config.reviewHours * HOUR);
-    await owe(expireClaim, ['watching'], this.config.watchDays * DAY);
-    await owe(recheckClaim, ['watching'], this.config.recheckDays * DAY);
+    const later = (ms: number) => new Date(at.getTime() + ms);
+    await owe(escalateClaim, into('triage'), later(this.config.triageHours * HOUR));
+    await owe(escalateClaim, into('in_review'), later(this.config.reviewHours * HOUR));
+    await owe(recheckClaim, into('watching'), later(this.config.recheckDays * DAY));
+    const ends = into('watching').map((one) => ({ one, end: this.watchUntil(one.claim, at).getTime() }));
+    for (const end of new Set(ends.map((window) => window.end))) {
+      const ending = ends.filter((window) => window.end === end).map(({ one }) => one);
+      await owe(expireClaim, ending, new Date(end));
+    }
   }
+}
+
+interface Merging {
+  /** The claims that are locked, by id: those decided about and those merged into. */
+  claims: ReadonlyMap<string, Claim>;
+  /** Those of them that others are merged into. */
+  repeated: ReadonlySet<string>;
+}
+
+function decideOne(
+  actor: Actor,
+  command: ClaimCommand,
+  facts: ClaimFacts | undefined,
+  merging: Merging,
+): Decided | Refusal {
+  const claim = merging.claims.get(command.claimId);
+  if (claim === undefined || facts === undefined) return notFound(command.claimId);
+  if (command.expectedVersion !== undefined && command.expectedVersion !== claim.version)
+    return stale(claim, command.expectedVersion);
+  const restored = command.action === 'undo' ? facts.undo?.restores.duplicateOf : undefined;
+  const into = command.input?.into ?? restored ?? undefined;
+  const refusal = into === undefined ? null : checkMerge(claim, into, merging);
+  if (refusal !== null) return refusal;
+  const assertionsStored = command.action === 'process';
+  const known = { ...facts, assertionsStored, acceptedBy: claim.acceptedBy };
+  const decision = decide(claim, command.action, actor, known, command.input);
+  if (decision instanceof Refusal) return decision;
+  const details = command.details === undefined ? {} : { details: command.details };
+  return {
+    claim,
+    command,
+    decision: { ...decision, data: { ...decision.data, ...details } },
+    undo: facts.undo,
+  };
+}
+
+/** A claim repeats another one that stands by itself, and nothing repeats it: no chains, no circles. */
+function checkMerge(claim: Claim, into: string, { claims, repeated }: Merging): Refusal | null {
+  const refuse = (message: string) => new Refusal('merge_target_invalid', message, { into });
+  const target = claims.get(into);
+  if (into === claim.id) return refuse('A claim cannot repeat itself: name another one.');
+  if (target === undefined) return refuse('There is no claim with that id to merge into.');
+  if (target.duplicateOf !== null)
+    return refuse('That claim is itself a duplicate: merge into the one it repeats.');
+  if (repeated.has(claim.id)) return refuse('Other claims are merged into this one: merge those first.');
+  return null;
 }
 
 const personId = (actor: Actor): string | null => (actor.kind === 'person' ? actor.id : null);

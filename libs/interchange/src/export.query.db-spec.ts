@@ -65,8 +65,8 @@ describe('exportRecords', () => {
   ) {
     const id = newId();
     await sql(
-      `insert into matches (id, claim_id, statement_id, score, evidence, status, reviewable, claim_version)
-       values ($1, $2, $3, $4, '[{"feature":"same_name","score":1,"weight":2,"why":"same"}]', $5, $6, 1)`,
+      `insert into matches (id, claim_id, statement_id, score, evidence, status, reviewable)
+       values ($1, $2, $3, $4, '[{"feature":"same_name","score":1,"weight":2,"why":"same"}]', $5, $6)`,
       [id, claimId, statementId, part.score ?? 0.9, part.status ?? 'suggested', part.reviewable ?? true],
     );
     return id;

@@ -5,6 +5,7 @@ import { DatabaseModule, Refusal, Transactions, type Tx } from '#database';
 import { describeQueues } from '../../../test/harness/queues';
 import { createTestDatabase, type TestDatabase } from '../../../test/harness/database';
 import { defineJob, Handles, type JobHandler, JobWorker, JobWorkerModule, Outbox, Quarantine } from './index';
+import { Relay } from './relay';
 
 const payload = z.object({ n: z.number() });
 type Payload = z.infer<typeof payload>;
@@ -109,6 +110,12 @@ describeQueues('jobs', (queue) => {
     );
   const done = async () =>
     (await transactions.reader.query<{ n: number }[]>('select n from done order by n')).map(({ n }) => n);
+  /** Resolves when these numbers are done, and nothing but what nobody can do is left. */
+  const settledOn = async (numbers: readonly number[]) => {
+    for (let left = true; left; left = (await done()).length < numbers.length)
+      await app.get(Relay).dispatch();
+    expect(await done()).toEqual(numbers);
+  };
   const rows = () =>
     transactions.reader.query<{ state: string; attempts: number; last_error: string }[]>(
       'select state, attempts, last_error from outbox order by id',
@@ -206,6 +213,15 @@ describeQueues('jobs', (queue) => {
     expect(await rows()).toEqual([
       { state: 'quarantined', attempts: 3, last_error: 'The process died 3 times while doing this.' },
     ]);
+  });
+
+  it('is not held up by work that this release does not know', async () => {
+    await transactions.reader.query(
+      `insert into outbox (job, identity, payload) values ('test.unheard-of', '1', '{}')`,
+    );
+    await owe(5);
+    await settledOn([5]);
+    expect(await rows()).toEqual([{ state: 'waiting', attempts: 0, last_error: null }]);
   });
 
   it('leaves work of the future alone', async () => {

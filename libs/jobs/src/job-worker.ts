@@ -117,8 +117,11 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
       application_name: 'assay-relay',
       keepAlive: true,
     });
-    client.on('error', () => (this.listener = null));
-    client.on('end', () => (this.listener = null));
+    const gone = () => {
+      if (this.listener === client) this.listener = null;
+    };
+    client.on('error', gone);
+    client.on('end', gone);
     client.on('notification', () => this.wake());
     await client.connect();
     await client.query(`listen ${OUTBOX_CHANNEL}`);

@@ -70,6 +70,7 @@ export class Relay {
   }
 
   /**
+   * Work that this release does not know waits for a worker that does: during an upgrade both are there.
    * Rows started twice without an end are suspects: they may be what killed their process, or only have stood
    * beside it. One suspect at a time is let out, so that the innocent are cleared and the guilty found.
    */
@@ -79,18 +80,18 @@ export class Relay {
         `with out as (select attempts from outbox where state = 'dispatched' limit $1),
          room as (select greatest(0, least($2, $1 - (select count(*) from out)))::int as n),
          fresh as (
-           select id from outbox where state = 'waiting' and run_at <= now() and attempts < 2
+           select id from outbox where state = 'waiting' and run_at <= now() and attempts < 2 and job = any($3)
            order by run_at, id limit (select n from room) for update skip locked
          ),
          suspect as (
-           select id from outbox where state = 'waiting' and run_at <= now() and attempts >= 2
+           select id from outbox where state = 'waiting' and run_at <= now() and attempts >= 2 and job = any($3)
              and not exists (select 1 from out where attempts >= 2)
            order by run_at, id limit 1 for update skip locked
          )
          update outbox set state = 'dispatched', dispatched_at = now()
          where id in (select id from fresh union all select id from suspect)
          returning id, job, attempts`,
-        [OUTSTANDING, PER_DISPATCH],
+        [OUTSTANDING, PER_DISPATCH, [...definedJobs().keys()]],
       )
       .then(([rows]) => rows);
   }

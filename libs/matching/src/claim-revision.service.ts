@@ -4,6 +4,7 @@ import { type Assertion } from '#assertions';
 import { ClaimWriter, matchClaim, type Actor, type ClaimOutcome } from '#claims';
 import { Refusal, type Tx } from '#database';
 import { Outbox } from '#jobs';
+import { OrganisationRegistry } from '#organisations';
 import { loadClaims } from './match-record.query';
 import { MatchService } from './match.service';
 
@@ -22,6 +23,7 @@ export class ClaimRevision {
     private readonly writer: ClaimWriter,
     private readonly assertions: AssertionStore,
     private readonly matches: MatchService,
+    private readonly organisations: OrganisationRegistry,
     private readonly outbox: Outbox,
   ) {}
 
@@ -71,10 +73,12 @@ export class ClaimRevision {
       expectedVersion,
       details: { victim },
     });
-    await tx.query(`update claims set victim_name = $2, victim_domain = $3 where id = $1`, [
+    const [organisation] = await this.organisations.resolve(tx, [victim]);
+    await tx.query(`update claims set victim_name = $2, victim_domain = $3, victim_id = $4 where id = $1`, [
       claimId,
       victim.name,
       victim.domain,
+      organisation ?? null,
     ]);
     await this.followUp(tx, claimId);
     return outcome;

@@ -9,6 +9,7 @@ const ASSERTIONS = `coalesce((select json_agg(json_build_object('kind', a.kind, 
 
 interface ClaimRow {
   id: string;
+  version: number;
   title: string | null;
   text: string | null;
   posted: string | null;
@@ -18,10 +19,15 @@ interface ClaimRow {
   assertions: Assertion[];
 }
 
+/** A claim as it was when it was loaded. */
+export interface StoredClaim extends ClaimRecord {
+  version: number;
+}
+
 /** What scoring sees of these claims; those that do not exist are left out. */
-export async function loadClaims(tx: Tx, ids: readonly string[]): Promise<Map<string, ClaimRecord>> {
+export async function loadClaims(tx: Tx, ids: readonly string[]): Promise<Map<string, StoredClaim>> {
   const rows = await tx.query<ClaimRow[]>(
-    `select c.id, c.title, c.text, c.posted_on as posted, p.name as actor, c.victim_name, c.victim_domain,
+    `select c.id, c.version, c.title, c.text, c.posted_on as posted, p.name as actor, c.victim_name, c.victim_domain,
        ${ASSERTIONS} a.claim_id = c.id), '[]') as assertions
      from claims c left join actors p on p.id = c.actor_id where c.id = any($1)`,
     [ids],
@@ -31,6 +37,7 @@ export async function loadClaims(tx: Tx, ids: readonly string[]): Promise<Map<st
       row.id,
       {
         id: row.id,
+        version: row.version,
         title: row.title,
         text: row.text,
         postedAt: row.posted,
@@ -56,7 +63,7 @@ interface StatementRow {
   subject_name: string | null;
   subject_domain: string | null;
   subject_country: string | null;
-  fields: StatementRecord['fields'];
+  fields: Record<string, unknown>;
   stance: Stance | null;
   assertions: Assertion[];
 }
@@ -83,11 +90,24 @@ export async function loadStatements(tx: Tx, ids: readonly string[]): Promise<Ma
         subject: known
           ? { name: row.subject_name, domain: row.subject_domain, country: row.subject_country }
           : null,
-        fields: row.fields,
+        fields: readable(row.fields),
         stance,
         assertions: row.assertions,
       };
       return [[row.id, record] as const];
     }),
   );
+}
+
+/** A register's columns come as they come; those that are read must be what they are said to be, or count as missing. */
+function readable(fields: Readonly<Record<string, unknown>>): StatementRecord['fields'] {
+  const text = (column: string) => (typeof fields[column] === 'string' ? fields[column] : null);
+  const { individuals } = fields;
+  return {
+    ...fields,
+    individuals: typeof individuals === 'number' && Number.isFinite(individuals) ? individuals : null,
+    breach_type: text('breach_type'),
+    incident_date: text('incident_date'),
+    incident_end: text('incident_end'),
+  };
 }

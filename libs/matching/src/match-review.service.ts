@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ClaimWriter, suggestVerdictForClaim, type Actor, type ClaimOutcome, type ClaimState } from '#claims';
+import { ClaimWriter, type Actor, type ClaimOutcome, type ClaimState } from '#claims';
 import { Refusal, type Tx } from '#database';
-import { Outbox } from '#jobs';
 import { MatchService } from './match.service';
 
 export interface MatchJudgement {
@@ -18,7 +17,6 @@ export class MatchReview {
   constructor(
     private readonly writer: ClaimWriter,
     private readonly matches: MatchService,
-    private readonly outbox: Outbox,
   ) {}
 
   async judge(
@@ -34,11 +32,13 @@ export class MatchReview {
       details: { match: matchId },
     });
     const [, changed] = await tx.query<[unknown, number]>(
-      `update matches set status = $3, decided_by = $4, decided_at = now(), reason = $5 where id = $1 and claim_id = $2`,
+      `update matches set status = $3, decided_by = $4, decided_at = now(), reason = $5, reviewable = reviewable or $3 = 'accepted'
+       where id = $1 and claim_id = $2`,
       [matchId, claimId, status, person.id, reason ?? null],
     );
     if (changed === 0) throw new Refusal('not_found', 'This claim has no such match.');
-    await this.outbox.enqueue(tx, suggestVerdictForClaim, [{ claim: claimId }]);
+    // Accepting one that scored too low to be compared makes it count: now it is compared.
+    await this.matches.compareAgain(tx, claimId);
     return outcome;
   }
 

@@ -30,9 +30,9 @@ export class Match {
   @Column({ type: 'boolean' })
   reviewable!: boolean;
 
-  /** The claim's version when the pair was first found: a match is new to every decision made before. */
-  @Column({ name: 'claim_version', type: 'integer' })
-  claimVersion!: number;
+  /** It stood there when a person decided about the claim: it does not bring the claim back by itself. */
+  @Column({ type: 'boolean' })
+  seen!: boolean;
 
   /** The person who linked the pair by hand; null for one that scoring found. */
   @Column({ name: 'linked_by', type: 'uuid', nullable: true })

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Tx } from '#database';
+import { type Side } from './match-key.store';
 import { type MatchStatus } from './match.entity';
 import { type AssertionRelation, type MatchScore } from './records';
 
-/** A pair that was scored high enough to keep, or linked by hand. */
-export interface ScoredPair extends MatchScore {
+export interface Pair {
   claimId: string;
   statementId: string;
+}
+
+/** A pair with its score. */
+export interface ScoredPair extends Pair, MatchScore {
   reviewable: boolean;
   linkedBy: string | null;
 }
@@ -21,10 +25,16 @@ export interface KeptMatch {
 
 @Injectable()
 export class MatchRepository {
-  /**
-   * Holds the claims against decisions until the matches are committed: a match is either seen by a decision or
-   * newer than it, never neither. Returns their versions.
-   */
+  /** Pairs of these records that scoring suggested, and nobody judged. */
+  suggestedPairs(tx: Tx, side: Side, ids: readonly string[]): Promise<Pair[]> {
+    return tx.query(
+      `select claim_id as "claimId", statement_id as "statementId" from matches
+       where ${side}_id = any($1) and status = 'suggested' and linked_by is null`,
+      [ids],
+    );
+  }
+
+  /** Nobody decides about these claims or corrects them until the transaction ends. Returns their versions. */
   async holdClaims(tx: Tx, claimIds: readonly string[]): Promise<Map<string, number>> {
     const rows = await tx.query<{ id: string; version: number }[]>(
       `select id, version from claims where id = any($1) order by id for share`,
@@ -33,23 +43,27 @@ export class MatchRepository {
     return new Map(rows.map((row) => [row.id, row.version]));
   }
 
+  /** Makes room for a link by hand; what was accepted stays. */
+  async forgetJudgement(tx: Tx, { claimId, statementId }: Pair): Promise<void> {
+    await tx.query(`delete from matches where claim_id = $1 and statement_id = $2 and status <> 'accepted'`, [
+      claimId,
+      statementId,
+    ]);
+  }
+
   /** New pairs are stored, suggested ones scored afresh; what a person accepted, rejected or linked stays as it is. */
-  async keep(
-    tx: Tx,
-    pairs: readonly ScoredPair[],
-    versions: ReadonlyMap<string, number>,
-  ): Promise<KeptMatch[]> {
+  async keep(tx: Tx, pairs: readonly ScoredPair[]): Promise<KeptMatch[]> {
     const sorted = [...pairs].sort((a, b) =>
       a.claimId + a.statementId < b.claimId + b.statementId ? -1 : 1,
     );
     await tx.query(
-      `insert into matches (id, claim_id, statement_id, score, evidence, status, reviewable, claim_version, linked_by)
-       select id, claim_id, statement_id, score, evidence, 'suggested', reviewable, claim_version, linked_by
-       from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::float8[], $5::jsonb[], $6::boolean[], $7::int[], $8::uuid[])
-         t(id, claim_id, statement_id, score, evidence, reviewable, claim_version, linked_by)
+      `insert into matches (id, claim_id, statement_id, score, evidence, status, reviewable, linked_by)
+       select id, claim_id, statement_id, score, evidence, 'suggested', reviewable, linked_by
+       from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::float8[], $5::jsonb[], $6::boolean[], $7::uuid[])
+         t(id, claim_id, statement_id, score, evidence, reviewable, linked_by)
        on conflict (claim_id, statement_id) do update
          set score = excluded.score, evidence = excluded.evidence, reviewable = excluded.reviewable,
-           claim_version = case when matches.reviewable then matches.claim_version else excluded.claim_version end
+           seen = matches.seen and matches.reviewable
          where matches.status = 'suggested' and matches.linked_by is null`,
       [
         sorted.map(newId),
@@ -58,7 +72,6 @@ export class MatchRepository {
         sorted.map((pair) => pair.score),
         sorted.map((pair) => JSON.stringify(pair.evidence)),
         sorted.map((pair) => pair.reviewable),
-        sorted.map((pair) => versions.get(pair.claimId) ?? 0),
         sorted.map((pair) => pair.linkedBy),
       ],
     );
@@ -71,7 +84,7 @@ export class MatchRepository {
   }
 
   /** Pairs that were suggested and, scored afresh, no longer reach any threshold. */
-  async dropSuggestions(tx: Tx, pairs: readonly { claimId: string; statementId: string }[]): Promise<void> {
+  async dropSuggestions(tx: Tx, pairs: readonly Pair[]): Promise<void> {
     await tx.query(
       `delete from matches m using unnest($1::uuid[], $2::uuid[]) t(claim_id, statement_id)
        where m.claim_id = t.claim_id and m.statement_id = t.statement_id and m.status = 'suggested' and m.linked_by is null`,

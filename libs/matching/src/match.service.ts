@@ -4,9 +4,9 @@ import { type Tx } from '#database';
 import { Outbox } from '#jobs';
 import { claimKeys, statementKeys } from './candidate-keys';
 import { compareAssertions } from './compare-assertions';
-import { MatchKeyStore, type Candidate, type Side } from './match-key.store';
-import { loadClaims, loadStatements } from './match-record.query';
-import { MatchRepository, type ScoredPair } from './match.repository';
+import { MatchKeyStore, type Side } from './match-key.store';
+import { loadClaims, loadStatements, type StoredClaim } from './match-record.query';
+import { MatchRepository, type Pair, type ScoredPair } from './match.repository';
 import { type ClaimRecord, type StatementRecord } from './records';
 import { scorePair } from './score-pair';
 import { REVIEW_THRESHOLD, SUGGEST_THRESHOLD } from './thresholds';
@@ -31,44 +31,50 @@ export class MatchService {
     await this.keys.replace(tx, side, new Map(keys));
   }
 
-  /** Matches these records against all of the other side, and owes each claim whose matches may have changed a new suggestion. */
+  /**
+   * Matches these records against all of the other side, and scores afresh what was suggested before. Owes each claim
+   * whose matches may have changed a new suggestion.
+   */
   async match(tx: Tx, side: Side, ids: readonly string[]): Promise<void> {
-    const candidates = await this.keys.candidates(tx, side, ids);
-    const pairs = candidates.map(({ of, id }: Candidate) =>
+    const suggested = await this.repository.suggestedPairs(tx, side, ids);
+    const found = (await this.keys.candidates(tx, side, ids)).map(({ of, id }) =>
       side === 'claim' ? { claimId: of, statementId: id } : { claimId: id, statementId: of },
     );
-    const claims = await loadClaims(tx, [...new Set(pairs.map((pair) => pair.claimId))]);
-    const statements = await loadStatements(tx, [...new Set(pairs.map((pair) => pair.statementId))]);
-    const scored = pairs.flatMap((pair): ScoredPair[] => {
-      const claim = claims.get(pair.claimId);
-      const statement = statements.get(pair.statementId);
-      if (claim === undefined || statement === undefined) return [];
-      const result = scorePair(claim, statement);
-      return [{ ...pair, ...result, reviewable: result.score >= REVIEW_THRESHOLD, linkedBy: null }];
-    });
-    const kept = scored.filter((pair) => pair.score >= SUGGEST_THRESHOLD);
+    const before = new Set(suggested.map(key));
+    const pairs = [...suggested, ...found.filter((pair) => !before.has(key(pair)))];
+    const statements = await loadStatements(tx, unique(pairs.map((pair) => pair.statementId)));
+    const claims = await loadClaims(tx, unique(pairs.map((pair) => pair.claimId)));
+    const matters = (pair: ScoredPair) => pair.score >= SUGGEST_THRESHOLD || before.has(key(pair));
+    const candidates = scoreAll(pairs, claims, statements).filter(matters);
+    await this.holdAsLoaded(tx, candidates, claims);
+    const scored = scoreAll(candidates, claims, statements);
     const dropped = scored.filter((pair) => pair.score < SUGGEST_THRESHOLD);
-    await this.keep(tx, kept, claims, statements);
     if (dropped.length > 0) await this.repository.dropSuggestions(tx, dropped);
-  }
-
-  /** Links a pair by hand: it is scored for the record, and stands whatever its score. Returns the match's id. */
-  async link(tx: Tx, claimId: string, statementId: string, personId: string): Promise<string | null> {
-    const claims = await loadClaims(tx, [claimId]);
-    const statements = await loadStatements(tx, [statementId]);
-    const [claim, statement] = [claims.get(claimId), statements.get(statementId)];
-    if (claim === undefined || statement === undefined) return null;
-    // By hand a pair counts even where it was suggested too low or rejected before.
-    await tx.query(`delete from matches where claim_id = $1 and statement_id = $2 and status <> 'accepted'`, [
-      claimId,
-      statementId,
-    ]);
-    const [match] = await this.keep(
+    await this.keep(
       tx,
-      [{ claimId, statementId, ...scorePair(claim, statement), reviewable: true, linkedBy: personId }],
+      scored.filter((pair) => pair.score >= SUGGEST_THRESHOLD),
       claims,
       statements,
     );
+    await this.owe(
+      tx,
+      suggested.map((pair) => pair.claimId),
+    );
+  }
+
+  /**
+   * Links a pair by hand: it is scored for the record, and stands whatever its score. The caller holds the claim.
+   * Returns the match's id; null for a claim or statement that is not there.
+   */
+  async link(tx: Tx, claimId: string, statementId: string, personId: string): Promise<string | null> {
+    const claims = await loadClaims(tx, [claimId]);
+    const statements = await loadStatements(tx, [statementId]);
+    const [pair] = scoreAll([{ claimId, statementId }], claims, statements);
+    if (pair === undefined) return null;
+    // By hand a pair counts even where it was suggested too low or rejected before.
+    await this.repository.forgetJudgement(tx, pair);
+    const linked = { ...pair, reviewable: true, linkedBy: personId };
+    const [match] = await this.keep(tx, [linked], claims, statements);
     return match?.id ?? null;
   }
 
@@ -86,7 +92,23 @@ export class MatchService {
       matches.map((match) => match.statementId),
     );
     await this.storeRelations(tx, matches, claims, statements);
-    await this.outbox.enqueue(tx, suggestVerdictForClaim, [{ claim: claimId }]);
+    await this.owe(tx, [claimId]);
+  }
+
+  /**
+   * Holds the claims against decisions and corrections until the matches are committed: a match is either seen by a
+   * decision or comes after it. What was corrected since it was loaded is loaded again.
+   */
+  private async holdAsLoaded(
+    tx: Tx,
+    pairs: readonly ScoredPair[],
+    claims: Map<string, StoredClaim>,
+  ): Promise<void> {
+    const held = await this.repository.holdClaims(tx, unique(pairs.map((pair) => pair.claimId)));
+    const changed = [...held]
+      .filter(([id, version]) => claims.get(id)?.version !== version)
+      .map(([id]) => id);
+    for (const [id, claim] of await loadClaims(tx, changed)) claims.set(id, claim);
   }
 
   private async keep(
@@ -96,17 +118,19 @@ export class MatchService {
     statements: ReadonlyMap<string, StatementRecord>,
   ) {
     if (pairs.length === 0) return [];
-    const claimIds = [...new Set(pairs.map((pair) => pair.claimId))];
-    const versions = await this.repository.holdClaims(tx, claimIds);
-    const kept = await this.repository.keep(tx, pairs, versions);
+    const kept = await this.repository.keep(tx, pairs);
     const reviewable = kept.filter((match) => match.reviewable && match.status !== 'rejected');
     await this.storeRelations(tx, reviewable, claims, statements);
-    await this.outbox.enqueue(
+    await this.owe(
       tx,
-      suggestVerdictForClaim,
-      [...new Set(reviewable.map((match) => match.claimId))].map((claim) => ({ claim })),
+      reviewable.map((match) => match.claimId),
     );
     return kept;
+  }
+
+  private owe(tx: Tx, claimIds: readonly string[]): Promise<void> {
+    const payloads = unique(claimIds).map((claim) => ({ claim }));
+    return this.outbox.enqueue(tx, suggestVerdictForClaim, payloads);
   }
 
   private async storeRelations(
@@ -124,4 +148,24 @@ export class MatchService {
     });
     if (compared.length > 0) await this.repository.replaceRelations(tx, compared);
   }
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+const key = ({ claimId, statementId }: Pair): string => `${claimId} ${statementId}`;
+
+/** Scores each pair; those of which a side is not there, or not read yet, are left out. */
+function scoreAll(
+  pairs: readonly Pair[],
+  claims: ReadonlyMap<string, ClaimRecord>,
+  statements: ReadonlyMap<string, StatementRecord>,
+): ScoredPair[] {
+  return pairs.flatMap(({ claimId, statementId }) => {
+    const claim = claims.get(claimId);
+    const statement = statements.get(statementId);
+    if (claim === undefined || statement === undefined) return [];
+    const result = scorePair(claim, statement);
+    return [
+      { claimId, statementId, ...result, reviewable: result.score >= REVIEW_THRESHOLD, linkedBy: null },
+    ];
+  });
 }

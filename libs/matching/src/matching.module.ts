@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssertionStoreModule } from '#assertion-store';
 import { ClaimsModule } from '#claims';
 import { JobsModule } from '#jobs';
+import { OrganisationsModule } from '#organisations';
 import { ClaimRevision } from './claim-revision.service';
 import { Match, StoredRelation } from './match.entity';
 import { MatchKeyStore } from './match-key.store';
@@ -17,6 +18,7 @@ import { SuggestionService } from './suggestion.service';
     AssertionStoreModule,
     ClaimsModule,
     JobsModule,
+    OrganisationsModule,
   ],
   providers: [ClaimRevision, MatchKeyStore, MatchRepository, MatchReview, MatchService, SuggestionService],
   exports: [ClaimRevision, MatchReview, MatchService, SuggestionService],

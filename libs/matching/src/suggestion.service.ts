@@ -20,7 +20,7 @@ interface ClaimRow {
   victimWatched: boolean;
   actorDecided: number;
   actorBorneOut: number;
-  /** An open match that no decision about this claim has seen. */
+  /** A suggested match that did not stand there when somebody decided. */
   hasNewMatch: boolean;
   hasOpenMatch: boolean;
   deferred: boolean;
@@ -82,18 +82,14 @@ export class SuggestionService {
          coalesce(r.decided, 0) as "actorDecided", coalesce(r.borne_out, 0) as "actorBorneOut",
          exists (select 1 from matches m where m.claim_id = c.id and m.reviewable and m.status <> 'rejected') as "hasOpenMatch",
          exists (select 1 from matches m where m.claim_id = c.id and m.reviewable and m.status = 'suggested'
-           and m.claim_version >= l.version) as "hasNewMatch",
-         l.type = 'claim.deferred' as deferred
+           and not m.seen) as "hasNewMatch",
+         c.deferred
        from claims c
        left join organisations o on o.id = c.victim_id
        left join lateral (
          select count(*)::int as decided, count(*) filter (where x.verdict in ('confirmed','partially_confirmed'))::int as borne_out
          from (select verdict from claims where actor_id = c.actor_id and verdict is not null limit 1000) x
        ) r on true
-       join lateral (
-         select version, type from events e where e.stream = 'claim' and e.stream_id = c.id and e.data->>'from' is distinct from e.data->>'to'
-         order by version desc limit 1
-       ) l on true
        where c.id = any($1)`,
       [claimIds],
     );

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Principal } from '#auth';
 import {
@@ -15,6 +14,7 @@ import {
 import { type ReceivedClaim } from '#connectors';
 import { Refusal, Transactions, type Tx } from '#database';
 import { ClaimRevision, MatchReview, readDossier, type NamedVictim, type RevisedAssertion } from '#matching';
+import { recordId } from '../idempotency-key';
 import { receiveBody } from '../receive-body';
 
 type PersonActor = Actor & { kind: 'person' };
@@ -32,11 +32,14 @@ export class ClaimDesk {
     private readonly revision: ClaimRevision,
   ) {}
 
-  async receive(principal: Principal, record: { id?: string } & Record<string, unknown>) {
-    const line = receiveBody({ ...record, id: record.id ?? randomUUID(), type: 'claim' }) as ReceivedClaim;
-    const [receipt] = await this.transactions.run((tx) =>
-      this.intake.receive(tx, [line], principal.personId),
-    );
+  async receive(
+    { personId }: Principal,
+    record: { id?: string } & Record<string, unknown>,
+    idempotencyKey: string | undefined,
+  ) {
+    const id = record.id ?? recordId(personId, idempotencyKey);
+    const line = receiveBody({ ...record, id, type: 'claim' }) as ReceivedClaim;
+    const [receipt] = await this.transactions.run((tx) => this.intake.receive(tx, [line], personId));
     if (receipt === undefined || receipt.outcome === 'conflict') {
       throw new Refusal(
         'id_taken',

@@ -7,6 +7,7 @@ import { countByState, listClaims, readHistory } from '#claims';
 import { Transactions } from '#database';
 import { CurrentPrincipal, Roles } from '../auth/access';
 import { IfMatch, tagged } from '../auth/if-match';
+import { IdempotencyKey } from '../idempotency-key';
 import { ClaimDesk } from './claim-desk.service';
 import * as schemas from './claims.schemas';
 
@@ -46,8 +47,9 @@ export class ClaimsController {
   create(
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: schemas.NEW_CLAIM }) body: z.output<typeof schemas.NEW_CLAIM>,
+    @IdempotencyKey() key: string | undefined,
   ) {
-    return this.desk.receive(principal, body);
+    return this.desk.receive(principal, body, key);
   }
 
   /** One action on many claims: each item has its outcome or its problem; the others are not held up. */

@@ -4,7 +4,8 @@ import { CLAIM_ACTIONS, CLAIM_STATES } from '#claims';
 import { claimLineSchema } from '#connectors';
 import { RELATIONS, VERDICTS } from '#matching';
 
-export const ID = z.uuid();
+/** One spelling for one id: they are compared as text. */
+export const ID = z.uuid().toLowerCase();
 const state = z.enum(CLAIM_STATES);
 const verdict = z.enum(VERDICTS);
 const when = z.iso.datetime();
@@ -22,8 +23,8 @@ export const RECEIVED = z
 
 export const CLAIM_FILTER = z.object({
   state: several(state),
-  actor: z.uuid().optional(),
-  source: z.uuid().optional(),
+  actor: ID.optional(),
+  source: ID.optional(),
   verdict: verdict.optional(),
   suggestedVerdict: verdict.optional(),
   order: z.enum(['urgency', 'newest']).default('newest'),
@@ -55,16 +56,16 @@ export const CLAIM_ACTION = z
     action: z.enum(NAMED),
     reason,
     citedSource: z.string().max(4_000).optional(),
-    into: z.uuid().optional(),
+    into: ID.optional(),
   })
   .meta({ id: 'ClaimAction' });
 export const BULK_ACTION = z
   .strictObject({
     action: z.enum(NAMED),
     reason,
-    into: z.uuid().optional(),
+    into: ID.optional(),
     items: z
-      .array(z.strictObject({ claim: z.uuid(), version: z.int().positive() }))
+      .array(z.strictObject({ claim: ID, version: z.int().positive() }))
       .min(1)
       .max(200),
   })
@@ -102,7 +103,7 @@ export const VICTIM = z
     domain: z.string().min(1).max(255).nullable().default(null),
   })
   .meta({ id: 'NamedVictim' });
-export const LINK = z.strictObject({ statement: z.uuid() }).meta({ id: 'Link' });
+export const LINK = z.strictObject({ statement: ID }).meta({ id: 'Link' });
 export const JUDGEMENT = z
   .strictObject({ status: z.enum(['accepted', 'rejected']), reason })
   .meta({ id: 'Judgement' });

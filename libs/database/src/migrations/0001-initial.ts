@@ -71,6 +71,7 @@ create table idempotency_keys (
   request_hash bytea not null,
   status integer,
   response json,
+  etag text,
   created_at timestamptz not null default now(),
   primary key (person_id, key)
 );
@@ -143,6 +144,8 @@ create table claims (
     'disputed','unsubstantiated','dismissed','duplicate')),
   version integer not null,
   accepted_by uuid references people,
+  -- Put back to watching by a reviewer: what was known then does not bring it back.
+  deferred boolean not null default false,
   duplicate_of uuid references claims,
   verdict text check (verdict in ('confirmed','partially_confirmed','disputed','unsubstantiated')),
   suggested_verdict text check (suggested_verdict in ('confirmed','partially_confirmed','disputed','unsubstantiated')),
@@ -258,8 +261,8 @@ create table matches (
   status text not null check (status in ('suggested','accepted','rejected')),
   -- At or over the review threshold when it was scored, or linked by hand.
   reviewable boolean not null,
-  -- The claim's version when the pair was first found: new to a decision that was made before it.
-  claim_version integer not null,
+  -- It stood there when a person decided about the claim: it does not bring the claim back by itself.
+  seen boolean not null default false,
   linked_by uuid references people,
   decided_by uuid references people,
   decided_at timestamptz,
