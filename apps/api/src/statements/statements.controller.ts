@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
@@ -10,6 +9,7 @@ import { listStatements, readStatement, StatementIntake } from '#statements';
 import { CurrentPrincipal, Roles } from '../auth/access';
 import { tagged } from '../auth/if-match';
 import { ID, RECEIVED } from '../claims/claims.schemas';
+import { IdempotencyKey, recordId } from '../idempotency-key';
 import { receiveBody } from '../receive-body';
 import { NEW_STATEMENT, STATEMENT, STATEMENT_FILTER, STATEMENT_PAGE } from './statements.schemas';
 
@@ -33,10 +33,11 @@ export class StatementsController {
   async create(
     @CurrentPrincipal() { personId }: Principal,
     @Body({ schema: NEW_STATEMENT }) body: z.output<typeof NEW_STATEMENT>,
+    @IdempotencyKey() key: string | undefined,
   ) {
     const line = receiveBody({
       ...body,
-      id: body.id ?? randomUUID(),
+      id: body.id ?? recordId(personId, key),
       type: 'statement',
     }) as ReceivedStatement;
     const [receipt] = await this.transactions.run((tx) => this.intake.receive(tx, [line], personId));

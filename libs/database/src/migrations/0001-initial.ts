@@ -72,6 +72,7 @@ create table idempotency_keys (
   status integer,
   response json,
   etag text,
+  etag text,
   created_at timestamptz not null default now(),
   primary key (person_id, key)
 );
