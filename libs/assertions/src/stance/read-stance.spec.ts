@@ -44,3 +44,80 @@ it('does not take the attackers’ words for the speaker’s', () => {
   const text = 'A gang claims that it accessed our data. We can see no evidence of compromise.';
   expect(readStance(statement(text), []).stance).toBe('denies');
 });
+
+describe('a denial stays one', () => {
+  it.each([
+    'Acme finds no evidence that its systems or those of its affiliates around the world were compromised.',
+    'There is no indication that member data has been disclosed and we see no evidence to support the claim.',
+    'We have zero evidence that the claim is legitimate.',
+    'There is no indication that the platform has been compromised.',
+    'The data does not appear to have come from its systems.',
+    'Acme denies that its platform was compromised.',
+    'At no point was our network breached.',
+    'Acme is not aware of any breach.',
+    'None of our customers, systems, or data have been affected.',
+    'A compromise of our systems did not occur.',
+    'Our platform was not breached. The posts refer to incidents of the past.',
+    'Não há indícios de acesso indevido.',
+    'No hay indicios de un acceso no autorizado a nuestros sistemas.',
+    'Non ci sono evidenze di un accesso non autorizzato ai nostri sistemi.',
+    'Признаков взлома наших систем не обнаружено.',
+  ])('%s', (text) => {
+    expect(readStance(statement(text), []).stance).toBe('denies');
+  });
+  it.each(['Acme: no compromise', 'Acme on the alleged breach'])('under the title "%s"', (title) => {
+    const text = 'We found no evidence that anybody was in our network without authorisation.';
+    expect(readStance({ ...statement(text), title }, []).stance).toBe('denies');
+  });
+});
+
+describe('what is admitted counts for more than what is denied beside it', () => {
+  it.each<[Stance, string]>([
+    [
+      'acknowledges',
+      'No data was extracted, and there is no sign that the breach went beyond the e-mail servers.',
+    ],
+    [
+      'acknowledges',
+      'Our service was not breached. For five days an attacker had access to the laptop of an agent.',
+    ],
+    [
+      'acknowledges',
+      'Some files not intended for public download may be online. Our systems were not breached.',
+    ],
+    [
+      'confirms',
+      'Profile data was compiled from single accounts without permission. We see no sign of a breach.',
+    ],
+    ['confirms', 'We deny that a ransom was paid, but customer data was copied.'],
+    ['confirms', 'There is no evidence of misuse, but names and addresses were taken.'],
+  ])('%s: %s', (stance, text) => {
+    expect(readStance(statement(text), []).stance).toBe(stance);
+  });
+});
+
+it('takes servers that were affected for an incident, and data that was affected for a loss', () => {
+  expect(readStance(statement('A cybersecurity issue affected servers.'), []).stance).toBe('acknowledges');
+  expect(readStance(statement('A cybersecurity issue affected customer data.'), []).stance).toBe('confirms');
+});
+
+it('knows the month of May from a possibility', () => {
+  expect(readStance(statement('In May 2025 attackers copied customer data.'), []).stance).toBe('confirms');
+  expect(readStance(statement('Attackers may have copied customer data.'), []).stance).toBe('acknowledges');
+});
+
+describe('a register or the police', () => {
+  it.each<[Stance, string]>([
+    ['investigating', 'Подтверждения этих сведений пока не получили.'],
+    ['acknowledges', 'Officers are looking into an attack on a clinic. Inquiries are ongoing.'],
+    ['confirms', 'The controller reported unauthorised access to patient records.'],
+  ])('%s: %s', (stance, text) => {
+    expect(readStance(statement(text, 'law_enforcement'), []).stance).toBe(stance);
+  });
+});
+
+it('takes "so far no evidence" of an inquiry under way for no denial yet', () => {
+  const found = 'So far there is no evidence that our network was breached.';
+  expect(readStance(statement(`We are investigating. ${found}`), []).stance).toBe('investigating');
+  expect(readStance(statement(`We are aware of the reports. ${found}`), []).stance).toBe('denies');
+});

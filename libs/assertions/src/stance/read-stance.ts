@@ -7,7 +7,18 @@ import {
 } from '../assertion';
 import { readable, type ReadableText } from '../readable-text';
 import { sentencesOf, type Span } from '../sentences';
-import { ATTRIBUTED, type Cue, CUES, HEDGED, NEGATED } from './cues';
+import {
+  ATTRIBUTED,
+  BYGONE,
+  type Cue,
+  CUES,
+  HEDGED,
+  LOOKING_INTO,
+  NEGATED,
+  PROVISIONAL,
+  UNAUTHORISED,
+  WIDE_NEGATION,
+} from './cues';
 
 /** Where one sentence shows its stance, and how firmly. */
 interface Sign {
@@ -30,34 +41,34 @@ const signsIn = (text: ReadableText, field: TextField): Sign[] =>
     .flatMap((span) => {
       const sentence = text.plain.slice(span.start, span.end);
       const attributed = ATTRIBUTED.test(sentence);
-      const negated = NEGATED.test(sentence);
+      const negated = NEGATED.test(sentence.replace(UNAUTHORISED, ''));
       const hedged = HEDGED.test(sentence);
       const denying = CUES.filter(({ cue, pattern }) => cue === 'denial' && pattern.test(sentence));
       const oldData = denying.some(({ name }) => name === 'denial.old-data');
-      return CUES.filter(({ cue, pattern }) => {
-        const hit = pattern.exec(sentence);
+      return CUES.filter(({ cue, pattern, holds }) => {
+        const hit = pattern.exec(cue === 'incident' ? sentence.replace(BYGONE, '') : sentence);
         if (hit === null) return false;
         if (cue === 'loss')
-          return (
-            !attributed &&
-            !oldData &&
-            !(negated && NEGATED.test(clauseAround(sentence, hit.index, hit[0].length)))
-          );
-        if (cue === 'incident') return !attributed && !negated && denying.length === 0;
+          return !attributed && !oldData && !(negated && isDenied(sentence, hit.index, hit[0].length));
+        if (cue === 'incident') return !attributed && (holds === true || (!negated && denying.length === 0));
         return true;
       }).map(({ cue, name }) => ({ cue, name, field, span, hedged, words: sentence }));
     });
 
-/** A negation reaches as far as the next comma, semicolon or "but". */
-const clauseAround = (sentence: string, start: number, length: number): string => {
+const CLAUSE_END = /[,;]| but | – /gu;
+const TURN = /;| – |\b(?:but|although|however|while|yet)\b|, and (?!that\b)/giu;
+
+const afterLast = (text: string, mark: RegExp): string => {
+  let from = 0;
+  for (const hit of text.matchAll(mark)) from = hit.index + hit[0].length;
+  return text.slice(from);
+};
+
+/** A negation reaches as far as the next comma, semicolon or "but"; "no evidence that" past the commas. */
+const isDenied = (sentence: string, start: number, length: number): boolean => {
   const before = sentence.slice(0, start);
-  const cut = Math.max(
-    before.lastIndexOf(','),
-    before.lastIndexOf(';'),
-    before.lastIndexOf(' but '),
-    before.lastIndexOf(' – '),
-  );
-  return sentence.slice(cut + 1, start + length);
+  const clause = afterLast(before, CLAUSE_END) + sentence.slice(start, start + length);
+  return NEGATED.test(clause.replace(UNAUTHORISED, '')) || WIDE_NEGATION.test(afterLast(before, TURN));
 };
 
 /** Registers, courts and CERTs publish what has been established; that they write at all confirms an incident. */
@@ -65,6 +76,10 @@ const ESTABLISHED = new Set(['regulator', 'cert', 'court', 'law_enforcement']);
 
 /** Who declines to say more has said something. */
 const FURTHER = /comment (?:any )?further|further comment|beyond|commentaire supplémentaire/i;
+
+/** "So far no evidence" from somebody who is still looking is not yet a denial. */
+const isProvisional = ({ cue, name, words }: Sign): boolean =>
+  cue !== 'denial' || (name === 'denial.no-evidence' && PROVISIONAL.test(words));
 
 const decide = (
   signs: readonly Sign[],
@@ -76,6 +91,7 @@ const decide = (
   const denial = first('denial');
   const incident = first('incident');
   const inquiry = first('inquiry');
+  const underWay = signs.find(({ cue, words }) => cue === 'inquiry' && LOOKING_INTO.test(words)) ?? null;
   const silence = first('silence');
   const established = issuerType !== null && ESTABLISHED.has(issuerType);
   const as = (stance: Stance, sign: Sign | null, otherwise: string) => ({
@@ -85,7 +101,8 @@ const decide = (
   });
 
   if (loss) return as('confirms', loss, '');
-  if (established && !denial) return as('confirms', incident, 'established-record');
+  if (established && !denial && !inquiry) return as('confirms', incident, 'established-record');
+  if (denial && !incident && signs.every(isProvisional) && underWay) return as('investigating', underWay, '');
   if (denial && !incident) return as('denies', denial, '');
   if (incident) return as('acknowledges', incident, '');
   if (inquiry) return as('investigating', inquiry, '');
