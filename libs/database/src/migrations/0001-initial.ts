@@ -72,7 +72,6 @@ create table idempotency_keys (
   status integer,
   response json,
   etag text,
-  etag text,
   created_at timestamptz not null default now(),
   primary key (person_id, key)
 );
