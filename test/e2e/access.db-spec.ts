@@ -132,4 +132,15 @@ describe('access to the API', () => {
     await system.deactivate(gone);
     expect(await ask('GET /api/v1/me', gone.headers)).toEqual({ status: 401, code: 'not_authenticated' });
   });
+
+  it('ends with the account for whoever follows what happens', async () => {
+    const follower = await system.person('follower', 'analyst');
+    const stream = await fetch(`${system.url}/api/v1/events`, {
+      headers: follower.headers,
+      signal: AbortSignal.timeout(20_000),
+    });
+    expect(stream.status).toBe(200);
+    await system.deactivate(follower);
+    await expect(stream.text()).resolves.toEqual(expect.any(String));
+  });
 });

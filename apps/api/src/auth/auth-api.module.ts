@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AuthModule } from '#auth';
 import { AuthGuard } from './auth.guard';
+import { Callers } from './callers.service';
 import { LoginService } from './login.service';
 import { MeController } from './me.controller';
 import { PeopleController } from './people.controller';
@@ -13,6 +14,7 @@ import { TokensController } from './tokens.controller';
 @Module({
   imports: [AuthModule],
   controllers: [SessionController, MeController, PeopleController, TokensController],
-  providers: [LoginService, SessionCookie, { provide: APP_GUARD, useClass: AuthGuard }],
+  providers: [Callers, LoginService, SessionCookie, { provide: APP_GUARD, useClass: AuthGuard }],
+  exports: [Callers],
 })
 export class AuthApiModule {}

@@ -1,11 +1,11 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ApiTokensService, type Principal, type Role, SessionsService } from '#auth';
+import { type Principal, type Role } from '#auth';
 import { CONFIG, type Config } from '#config';
 import { Refusal } from '#database';
 import { type AuthenticatedRequest, LOGIN_REQUIRED, PUBLIC, ROLES_REQUIRED } from './access';
+import { Callers } from './callers.service';
 import { requestOrigin } from './request-origin';
-import { SessionCookie } from './session-cookie';
 
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -18,9 +18,7 @@ const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 export class AuthGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly sessions: SessionsService,
-    private readonly tokens: ApiTokensService,
-    private readonly cookie: SessionCookie,
+    private readonly callers: Callers,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
@@ -46,17 +44,16 @@ export class AuthGuard implements CanActivate {
   }
 
   private async principal(request: AuthenticatedRequest): Promise<Principal> {
-    const { authorization } = request.headers;
-    if (authorization !== undefined) {
-      const token = /^Bearer (\S{1,200})$/i.exec(authorization)?.[1];
-      const principal = token && (await this.tokens.principal(token));
-      if (principal) return principal;
-      throw new Refusal('not_authenticated', 'This token is not valid: it ended, was revoked, or never was.');
-    }
-    const secret = this.cookie.read(request);
-    const principal = secret && (await this.sessions.principal(secret));
-    if (!principal) throw new Refusal('not_authenticated', 'Log in first, or send an API token.');
-    this.refuseOtherOrigins(request, ['other', 'unknown']);
+    const principal = await this.callers.principal(request);
+    const byHeader = request.headers.authorization !== undefined;
+    if (!principal)
+      throw new Refusal(
+        'not_authenticated',
+        byHeader
+          ? 'This token is not valid: it ended, was revoked, or never was.'
+          : 'Log in first, or send an API token.',
+      );
+    if (!byHeader) this.refuseOtherOrigins(request, ['other', 'unknown']);
     return principal;
   }
 
