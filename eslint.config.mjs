@@ -6,7 +6,7 @@ export default tseslint.config(
     ignores: [
       'dist/**',
       'node_modules/**',
-      '.assay/**',
+      '.assay*/**',
       'libs/api-client/src/schema.d.ts',
       'apps/web/**',
       '**/*.mjs',
