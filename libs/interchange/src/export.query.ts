@@ -103,6 +103,6 @@ const STATEMENTS = `
     'subject', case when num_nonnulls(s.subject_name, s.subject_domain, s.subject_country) > 0
       then json_build_object('name', s.subject_name, 'domain', s.subject_domain, 'country', s.subject_country) end,
     'fields', s.fields, 'url', s.url,
-    'corrects', (select coalesce(e.external_id, e.id::text) from statements e where e.id = s.corrects),
+    'corrects', s.corrects_external_id,
     'stance', s.stance, 'assertions', ${assertionsOf('a.statement_id = s.id')}, 'createdAt', ${instant('s.created_at')}) as record
   from page s order by s.id`;

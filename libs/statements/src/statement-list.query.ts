@@ -61,7 +61,7 @@ export async function readStatement(reader: Tx, id: string): Promise<StatementDo
     `select json_build_object('id', s.id, 'externalId', s.external_id, 'issuer', json_build_object('name', s.issuer_name, 'type', s.issuer_type),
        'channel', s.channel, 'publishedOn', s.published_on, 'subject', json_build_object('name', s.subject_name, 'domain', s.subject_domain, 'country', s.subject_country),
        'title', s.title, 'text', s.text, 'textFlags', s.text_flags, 'fields', s.fields, 'url', s.url, 'stance', s.stance, 'stanceReading', s.stance_reading,
-       'corrects', s.corrects, 'processedAt', s.processed_at, 'version', s.version, 'createdAt', s.created_at,
+       'corrects', (select e.id from statements e where e.external_id = s.corrects_external_id), 'processedAt', s.processed_at, 'version', s.version, 'createdAt', s.created_at,
        'assertions', coalesce((select json_agg(json_build_object('kind', a.kind, 'field', a.field, 'start', a.start_offset, 'end', a.end_offset,
            'quote', a.quote, 'value', a.value, 'unit', a.unit, 'subject', a.subject, 'comparator', a.comparator, 'negated', a.negated,
            'producedBy', a.produced_by) order by a.ordinal) from assertions a where a.statement_id = s.id), '[]'),

@@ -63,9 +63,9 @@ export class Statement {
   @Column({ name: 'stance_reading', type: 'jsonb', nullable: true })
   stanceReading!: StanceReading | null;
 
-  /** The earlier statement that this one corrects. */
-  @Column({ type: 'uuid', nullable: true })
-  corrects!: string | null;
+  /** The external id of the statement that this one corrects, whether that one has come in or not. */
+  @Column({ name: 'corrects_external_id', type: 'text', nullable: true })
+  correctsExternalId!: string | null;
 
   @Column({ name: 'processed_at', type: 'timestamptz', nullable: true })
   processedAt!: Date | null;

@@ -41,14 +41,15 @@ export class StatementIntake {
     const ids = lines.map(newId);
     await tx.query(
       `insert into statements (id, external_id, content_hash, issuer_name, issuer_type, channel, title, text, published_at,
-         published_on, subject_name, subject_domain, subject_country, fields, url, text_flags, corrects, version)
+         published_on, subject_name, subject_domain, subject_country, fields, url, text_flags,
+         corrects_external_id, version)
        select t.id, t.external_id, decode(t.content_hash, 'hex'), t.issuer_name, t.issuer_type, t.channel, t.title, t.text, t.published_at,
-         t.published_on, t.subject_name, t.subject_domain, t.subject_country, t.fields, t.url, string_to_array(t.flags, ','), c.id, 1
+         t.published_on, t.subject_name, t.subject_domain, t.subject_country, t.fields, t.url, string_to_array(t.flags, ','),
+         t.corrects, 1
        from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::timestamptz[],
          $10::text[], $11::text[], $12::text[], $13::text[], $14::jsonb[], $15::text[], $16::text[], $17::text[])
          t(id, external_id, content_hash, issuer_name, issuer_type, channel, title, text, published_at, published_on, subject_name,
            subject_domain, subject_country, fields, url, flags, corrects)
-       left join statements c on c.external_id = t.corrects
        order by t.external_id
        on conflict (external_id) do nothing`,
       [

@@ -210,7 +210,8 @@ create table statements (
   text_flags text[] not null default '{}',
   stance text check (stance in ('confirms','acknowledges','investigating','denies','no_comment')),
   stance_reading jsonb,
-  corrects uuid references statements,
+  -- The external id of the statement that this one corrects: it may come in the same batch, later, or never.
+  corrects_external_id text,
   -- Null until its assertions were stored.
   processed_at timestamptz,
   version integer not null,
