@@ -22,8 +22,8 @@ export interface ImportListener {
   onProgress(lines: number): void;
 }
 
-/** Lines that one transaction takes in: what is reported as taken in is committed. */
-const BATCH = 500;
+/** What one transaction takes in, in lines and in characters: what is reported as taken in is committed. */
+const BATCH = { lines: 500, characters: 8 * 1024 * 1024 };
 
 /** Takes in every good line of the stream, in batches; reports every bad one by its number. Memory stays flat. */
 export async function importLines(
@@ -35,6 +35,7 @@ export async function importLines(
   const [claims, statements] = [app.get(ClaimIntake), app.get(StatementIntake)];
   const report: ImportReport = { created: 0, unchanged: 0, bad: 0 };
   let batch: { number: number; line: ReceivedLine }[] = [];
+  let characters = 0;
 
   const bad = (number: number, problem: string) => {
     report.bad += 1;
@@ -44,6 +45,7 @@ export async function importLines(
     if (batch.length === 0) return;
     const taken = batch;
     batch = [];
+    characters = 0;
     const isClaim = (one: (typeof taken)[number]): one is { number: number; line: ReceivedClaim } =>
       one.line.type === 'claim';
     const isStatement = (one: (typeof taken)[number]): one is { number: number; line: ReceivedStatement } =>
@@ -81,12 +83,13 @@ export async function importLines(
     else {
       try {
         batch.push({ number: raw.number, line: parseLine(raw.text) });
+        characters += raw.text.length;
       } catch (error) {
         if (!(error instanceof BadLine)) throw error;
         bad(raw.number, error.message);
       }
     }
-    if (batch.length >= BATCH) {
+    if (batch.length >= BATCH.lines || characters >= BATCH.characters) {
       await flush();
       listener.onProgress(raw.number);
     }
