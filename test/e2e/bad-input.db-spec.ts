@@ -218,9 +218,19 @@ describe('bad input', () => {
       ['a cursor that somebody made up', { method: 'GET', path: '/claims?cursor=AAAA' }, 400, 'bad_cursor'],
       [
         'a cursor of another order',
-        { method: 'GET', path: `/claims?order=urgency&cursor=${Buffer.from('["x"]').toString('base64url')}` },
+        {
+          method: 'GET',
+          path: `/claims?state=triage&order=urgency&cursor=${Buffer.from('["x"]').toString('base64url')}`,
+        },
         400,
         'bad_cursor',
+      ],
+      ['urgency over all', { method: 'GET', path: '/claims?order=urgency' }, 400, 'urgency_needs_state'],
+      [
+        'urgency over two states',
+        { method: 'GET', path: '/claims?order=urgency&state=triage,in_review' },
+        400,
+        'urgency_needs_state',
       ],
       [
         'a state that is none',

@@ -4,7 +4,7 @@ import { type FastifyReply } from 'fastify';
 import { type z } from 'zod';
 import { type Principal } from '#auth';
 import { countByState, listClaims, readHistory } from '#claims';
-import { Transactions } from '#database';
+import { Refusal, Transactions } from '#database';
 import { CurrentPrincipal, Roles } from '../auth/access';
 import { IfMatch, tagged } from '../auth/if-match';
 import { IdempotencyKey } from '../idempotency-key';
@@ -27,6 +27,12 @@ export class ClaimsController {
     @Query({ schema: schemas.CLAIM_FILTER })
     { state, actor, source, ...filter }: z.output<typeof schemas.CLAIM_FILTER>,
   ) {
+    // The index that gives this order holds it within each state.
+    if (filter.order === 'urgency' && state?.length !== 1)
+      throw new Refusal(
+        'urgency_needs_state',
+        'Name one state: by urgency, claims are listed within a state.',
+      );
     return listClaims(this.transactions.reader, {
       states: state,
       actorId: actor,

@@ -17,6 +17,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   ...AUTH_STATUSES,
   not_found: 404,
   bad_cursor: 400,
+  urgency_needs_state: 400,
   invalid_record: 422,
   id_taken: 409,
   leased: 409,
