@@ -53,6 +53,55 @@ describe('a forum post and the answer to it', () => {
   });
 });
 
+describe('the victim', () => {
+  const victims = (parts: Partial<SourceText>): [string, string][] =>
+    extractAssertions(source(parts))
+      .filter((a) => a.kind === 'victim')
+      .map((a) => [a.field, a.quote]);
+  const acme = { name: 'Acme Freight', domain: 'acme.example' };
+  it('is read once a field, by the name that is known', () => {
+    const text = 'acme.example is down. Acme Freight did not pay, and Acme Freight will regret it.';
+    expect(victims({ text, victim: acme })).toEqual([['text', 'Acme Freight']]);
+  });
+  it('is not guessed where somebody has named it', () => {
+    expect(victims({ text: 'Brightwater Clinics confirms nothing.', victim: acme })).toEqual([]);
+    expect(victims({ text: 'Brightwater Clinics confirms nothing.' })).toEqual([
+      ['text', 'Brightwater Clinics'],
+    ]);
+  });
+  it('is no list that stands for a title', () => {
+    expect(victims({ title: 'EU telco, IMEI + DL' })).toEqual([]);
+    expect(victims({ title: 'Nordwind, Inc.' })).toEqual([['title', 'Nordwind, Inc.']]);
+  });
+  it('is not the label of a domain that many share', () => {
+    expect(victims({ text: 'europa.eu', victim: { name: null, domain: 'europa.eu' } })).not.toContainEqual([
+      'text',
+      'europa',
+    ]);
+  });
+});
+
+describe('a web address', () => {
+  it('asserts nothing', () => {
+    const text =
+      'Proof: https://files.example/jira/200GB-passports-12M-users.zip and www.example.net/?price=$5000';
+    expect(read(text).filter((a) => a.kind !== 'victim' && a.kind !== 'evidence')).toEqual([]);
+  });
+  it('leaves what stands around it to be read', () => {
+    const found = read('12 GB at https://files.example/12gb and 40,000 users');
+    expect(found.map((a) => a.quote)).toEqual(expect.arrayContaining(['12 GB', '40,000 users']));
+  });
+  it("may be the victim's, in its host name only", () => {
+    const victim = { name: null, domain: 'nordwind.example' };
+    const hosts = (text: string): string[] =>
+      read(text, { victim })
+        .filter((a) => a.kind === 'victim')
+        .map((a) => a.quote);
+    expect(hosts('see https://nordwind.example/about')).toEqual(['nordwind']);
+    expect(hosts('see https://files.example/nordwind')).not.toContain('nordwind');
+  });
+});
+
 describe('hostile spelling', () => {
   it('reads through invisible characters and gives the original units', () => {
     const text = 'we took 2\u200b00\u202e G\u200bB of it';
@@ -185,6 +234,8 @@ describe('a text made to hurt', () => {
     ['spaces', ' '],
     ['hyphens', 'a-'],
     ['queries', 'no evidence of any '],
+    ['addresses', 'https://a.b/c '],
+    ['labels', 'a.a/'],
   ])(
     'of %s is read in linear time',
     (_what, unit) => {

@@ -1,10 +1,11 @@
-import { type Assertion, type SourceText, type TextField } from './assertion';
+import { type Assertion, type AssertionKind, type SourceText, type TextField } from './assertion';
 import { languageOf } from './language';
 import { datesIn } from './quantities/calendar';
 import { numbersIn } from './quantities/numbers';
 import { readable } from './readable-text';
 import { type FieldReading, type Finding, unitOf } from './rule';
 import { RULES } from './rules';
+import { webAddressesIn } from './web-addresses';
 import { wordsOf } from './words';
 
 const FIELDS: readonly TextField[] = ['title', 'text'];
@@ -31,10 +32,17 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 
 const inField = (reading: FieldReading, captured: string): Assertion[] => {
   const found: Assertion[] = [];
+  const placeInAddress = webAddressesIn(reading.text.lower);
+  const isRead = (kind: AssertionKind, { start, end }: Finding): boolean =>
+    end > start &&
+    [start, end - 1].every((at) => {
+      const place = placeInAddress(at);
+      return place === 'none' || (place === 'host' && kind === 'victim');
+    });
   for (const rule of RULES) {
     const mine: Finding[] = [];
     for (const finding of rule.read(reading)) {
-      if (finding.end > finding.start) mine.push(finding);
+      if (isRead(rule.kind, finding)) mine.push(finding);
       if (mine.length === AT_MOST_A_RULE) break;
     }
     for (const finding of mine) {
@@ -62,7 +70,7 @@ const inField = (reading: FieldReading, captured: string): Assertion[] => {
 /**
  * Everything checkable that a text says, in order of place (the title first). Pure and total: the same source gives the
  * same assertions, whatever it holds, and source[field].slice(start, end) is the quote. Two assertions of one kind never
- * overlap. What stands past READ_AT_MOST units of a field is not read.
+ * overlap. Nothing is read in a web address but the victim in its host name. What stands past READ_AT_MOST units of a field is not read.
  */
 export function extractAssertions(source: SourceText): Assertion[] {
   return FIELDS.flatMap((field) => {

@@ -17,10 +17,10 @@ const LEGAL_FORM =
 
 /** Capitalised words that begin sentences, name months, places, products or data, but no victim. */
 const NEVER = new Set(
-  `only other such both many few several these those over under about we our us i you your they their it its this that these those there here in on at by for from with when while if as after before once since today now all any every each everything some most more no not and or but so also how why what who hello welcome
+  `only between until during following according inside part parts other such both many few several these those over under about we our us i you your they their it its this that these those there here in on at by for from with when while if as after before once since today now all any every each everything some most more no not and or but so also how why what who hello welcome
   data database databases documents document files file size price download proof proofs sample samples link links contact deadline timer update updated description accounting financial hr revenue website site address employees industry country screenshots contents
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ransomware ransom bitcoin btc xmr monero tox telegram breachforums forum qtox
-  united states america europe usa uk germany france spain italy china japan india canada australia brazil russia mexico chinese russian american british french german taiwanese turkish japanese spanish italian
+  united states america europe eu usa uk germany france spain italy china japan india canada australia brazil russia mexico chinese russian american british french german taiwanese turkish japanese spanish italian
   major leading national million billion thousand dollars usd gb tb ssn ssns id ids pii api sql csv total full name email phone threat actor hackers attackers proud key access source code opRussia backed founded time type status views
   selling sale leaked leak dump stolen confidential private internal personal customer customers client clients total looks soon coming through please take stay dear attorney general maine sec cert fbi interpol gdpr covid-19 daily office
   a an the der die das ein er la el le il les lo los een het oct nov dec sep aug jul jun apr mar feb jan ssh rsa cert-in nessun qr dna top secret disclosure notice form statement addressing apology regarding asx rns item comunicado communiqué persbericht press`.split(
@@ -29,6 +29,11 @@ const NEVER = new Set(
 );
 /** "access to JIRA and Bitbucket" names systems; "Twilio confirms" names a victim. */
 const PRODUCT_WORDS = new Set(SYSTEM_PRODUCTS.flatMap(([, forms]) => forms.split(/,? /)));
+const REACHED_OR_USED =
+  /(?:access to|from|via|into|on|in|with|through|us(?:e|es|ed|ing)|running|exploit(?:s|ed|ing)?) (?:the(?:ir)? )?$/i;
+/** "Exchange servers" and "OWA boxes" are many organisations' products. */
+const IN_NUMBERS =
+  /^ (?:servers?|boxes|hosts|instances|appliances|tenants|shells?|vulnerabilit|flaws?|gateways|panels|customers who)/i;
 const ACTORS = new Set(KNOWN_ACTORS.map((name) => name.toLowerCase()));
 
 /** A full stop inside a run ends it, unless it belongs to a legal form or an initial. */
@@ -73,9 +78,9 @@ export function likelyVictim(
       hit[0].replace(/(?<=[\p{Ll}\d])\.\p{Lu}.*$/u, '').replace(SENTENCE_END, '$1'),
     );
     const tokens = name.toLowerCase().split(/[\s]+/);
-    const isReached = /(?:access to|from|via|into|on|in|with) (?:the(?:ir)? )?$/i.test(
-      text.slice(Math.max(0, hit.index + skipped - 20), hit.index + skipped),
-    );
+    const isReached =
+      REACHED_OR_USED.test(text.slice(Math.max(0, hit.index + skipped - 20), hit.index + skipped)) ||
+      IN_NUMBERS.test(text.slice(hit.index + skipped + name.length).slice(0, 24));
     if (
       name.length < 2 ||
       FIGURE.test(name) ||

@@ -8,13 +8,17 @@ const DOMAIN =
 const NOT_A_VICTIM =
   /(?:^|\.)(?:onion|breachforums\.\w+|t\.me|imgbox\.com|mega\.nz|twitter\.com|x\.com|zoominfo\.com|linkedin\.com|protonmail\.com|tox|sql|csv|txt|zip|pdf|xlsx?|docx?|msg|json|exe|kdb|js|py|price|site|file)$/i;
 
+/** Labels of domains that many organisations share: europa.eu, gov.uk. */
+const NO_LABEL = new Set(['europa', 'gov', 'gob', 'gouv', 'govt', 'government', 'edu', 'ac', 'co', 'com']);
+
 const namesKnown = ({ source }: FieldReading): string[] => {
   const issuer =
     source.role === 'statement' && (source.issuer?.type === 'victim' || source.issuer?.type === undefined)
       ? source.issuer?.name
       : null;
   const label = source.victim?.domain?.replace(/^www\./, '').split('.')[0] ?? null;
-  return [source.victim?.name, label, issuer].filter(
+  const telling = label === null || NO_LABEL.has(label) ? null : label;
+  return [source.victim?.name, telling, issuer].filter(
     (name): name is string => typeof name === 'string' && name !== '',
   );
 };
@@ -51,6 +55,9 @@ const inText = (
 const CUT = /[.…]{2,}$/;
 const TITLE_WORDS_AT_MOST = 6;
 
+/** A list, a sum or a question is no name; a legal form may stand behind a comma. */
+const NO_NAME = /[+|?!;=]|,(?! (?:inc|ltd|llc|l\.l\.c|p\.c|pc|s\.a|co|corp|plc)\b)/iu;
+
 /** A title is the victim's name, if it is short and holds a telling word: so leak sites list them. */
 const fromTitle = (reading: FieldReading): Finding | null => {
   const { plain } = reading.text;
@@ -58,7 +65,13 @@ const fromTitle = (reading: FieldReading): Finding | null => {
   if (likely) return { ...likely, value: plain.slice(likely.start, likely.end) };
   const name = plain.replace(CUT, '').trim();
   const telling = reading.words.some(({ lower }) => !GENERIC.has(lower) && /\p{L}{3}/u.test(lower));
-  if (!telling || reading.words.length > TITLE_WORDS_AT_MOST || reading.numbers.length > 0) return null;
+  if (
+    !telling ||
+    NO_NAME.test(name) ||
+    reading.words.length > TITLE_WORDS_AT_MOST ||
+    reading.numbers.length > 0
+  )
+    return null;
   const start = plain.indexOf(name);
   return { start, end: start + name.length, value: name };
 };
@@ -73,14 +86,20 @@ const domainIn = (plain: string): Finding | null => {
   return null;
 };
 
+/** One span a field: the best-known name where it stands first; a second naming of the victim says nothing new. */
 function* victims(reading: FieldReading): Iterable<Finding> {
   const { plain } = reading.text;
   const { words } = reading;
   const found: Finding[] = [];
-  for (const name of namesKnown(reading)) {
+  const known = namesKnown(reading);
+  for (const name of known) {
     const at = inText(reading, words, name, reading.source.role === 'statement');
-    if (at) found.push({ ...at, value: name === reading.source.victim?.name ? name : at.value });
+    if (!at) continue;
+    yield { ...at, value: name === reading.source.victim?.name ? name : at.value };
+    return;
   }
+  // Somebody named the victim: a guess at another name in the text would only be wrong.
+  if (reading.source.victim?.name) return;
   if (
     found.length === 0 &&
     reading.field === 'text' &&
@@ -100,13 +119,13 @@ function* victims(reading: FieldReading): Iterable<Finding> {
   );
   if (onlyDomains && reading.field === 'text') {
     const likely = likelyVictim(plain, { isTitle: false });
-    if (likely) found.push({ ...likely, value: plain.slice(likely.start, likely.end) });
+    if (likely) found.unshift({ ...likely, value: plain.slice(likely.start, likely.end) });
     else if (found.length === 0 && reading.source.role === 'claim') {
       const domain = domainIn(plain);
       if (domain) found.push(domain);
     }
   }
-  yield* found;
+  yield* found.slice(0, 1);
 }
 
 export const victimRule: AssertionRule = {
@@ -122,6 +141,8 @@ export const victimRule: AssertionRule = {
       'Nordwind Logistics GmbH',
     ],
     ['We hacked Brightwater Clinics and took 3 TB.', 'Brightwater Clinics', 'Brightwater Clinics'],
+    ['40 Exchange servers and OWA boxes for sale, shells on each', null],
+    ['Between 2 April and 9 May somebody was in the database.', null],
     ['data comes out tomorrow', null],
   ],
 };

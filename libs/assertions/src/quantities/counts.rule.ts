@@ -11,7 +11,7 @@ const WORD = /(?:\)? |[ \t]{1,2}|[ ]?\/[ ]?|-)(?:["«„(]?)([\p{L}][\p{L}'-]{0,
 
 /** Words at which the noun phrase is over. */
 const CLOSERS = new Set(
-  'them these those is are was were be been has have had who which that whose with without in on at from by to for as than and/or per plus including incl into via after before have may might will would can could did do does affected dans en pour par qui avec sur sont ont für mit von bei in wurden haben sind que con para por han en se che per con da sono nel com para por foram em que voor met van bij zijn op в на из от с для по и'.split(
+  'them these those is are was were be been has have had who which that whose with without in on at from by to for as than and/or per plus including incl into via after before have may might will would can could did do does held hold holds contain contains contained include includes included affected dans en pour par qui avec sur sont ont für mit von bei in wurden haben sind que con para por han en se che per con da sono nel com para por foram em que voor met van bij zijn op в на из от с для по и'.split(
     ' ',
   ),
 );
@@ -19,7 +19,9 @@ const JOINERS = new Set(['of', 'de', "d'abonnés", 'di', 'von', 'der', 'des', 't
 
 /** Units and things that only look like counted records when they follow a figure at once. */
 const NOT_COUNTED =
-  /^[ -]?(?:%|percent|pour ?cent|prozent|por ciento|per cento|years?|months?|weeks?|days?|hours?|minutes?|[kmgt]i?b\b|[$€£]|usd|eur|btc|xmr|million (?:usd|dollars|euros))/iu;
+  /^[ -]?(?:%|(?:a|an|each)(?!\p{L})|percent|pour ?cent|prozent|por ciento|per cento|years?|months?|weeks?|days?|hours?|minutes?|[kmgt]i?b\b|[$€£]|usd|eur|btc|xmr|dollars?|euros?|pounds|bucks|million (?:usd|dollars|euros))/iu;
+/** "$10 a profile" is a price. */
+const MONEY_BEFORE = /[$€£¥₽₹₿] ?$/u;
 
 interface Counted {
   subject: CountSubject;
@@ -86,6 +88,7 @@ function* counts(reading: FieldReading, wanted: (subject: CountSubject) => boole
   const { lower, plain } = reading.text;
   for (const number of reading.numbers) {
     if (number.glued || !worthCounting(number) || isYear(number, lower)) continue;
+    if (MONEY_BEFORE.test(lower.slice(Math.max(0, number.start - 2), number.start))) continue;
     const plus = lower[number.end] === '+' ? 1 : 0;
     const after = countedAfter(lower, number.end + plus);
     const counted = after ?? (number.digits ? labelledBefore(lower, number.start) : null);
@@ -120,6 +123,7 @@ export const recordCountRule: AssertionRule = {
   examples: [
     ['we hold 560 million users', '560 million users', 560e6],
     ['12M lines of chat', '12M lines', 12e6],
+    ['2.05 billion records', '2.05 billion records', 2_050_000_000],
     ['70k government-ID photos', '70k government-ID photos', 70_000],
     ['données de 2,5 millions de clients', '2,5 millions de clients', 2_500_000],
     ['Daten von über 40.000 Kunden', 'über 40.000 Kunden', 40_000],
@@ -127,6 +131,8 @@ export const recordCountRule: AssertionRule = {
     ['ruim 12.500 klanten', 'ruim 12.500 klanten', 12_500],
     ['около 30 тыс. клиентов', 'около 30 тыс. клиентов', 30_000],
     ['Number of individuals affected: 12,345', '12,345', 12_345],
+    ['from $1 to $10 a profile', null],
+    ['12 dollars a customer, or 9 a record', null],
     ['It employs 101-250 people', null],
     ['welcoming 40,000 patients per year', null],
     ['more than 30 years of experience', null],

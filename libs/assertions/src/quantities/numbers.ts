@@ -133,7 +133,7 @@ const inDigits = (lower: string): NumberMention[] => {
     found.push({
       start,
       end: to,
-      value: (factor > 1 && otherValue !== null ? otherValue : value) * factor,
+      value: factor > 1 ? times(otherValue ?? value, factor) : value,
       magnitude: factor,
       digits: true,
       glued: before !== undefined && /[\p{L}_]/u.test(before),
@@ -198,6 +198,9 @@ const inWords = (lower: string): NumberMention[] => {
   }
   return found;
 };
+
+/** 2.05 billion is 2,050,000,000, and not what binary fractions make of it. */
+const times = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
 
 /** All figures in order of place; none overlaps another. Linear in the text. */
 export function numbersIn(lower: string): NumberMention[] {
