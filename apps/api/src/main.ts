@@ -1,8 +1,12 @@
 import 'reflect-metadata';
+import { ConsoleLogger } from '@nestjs/common';
 import { SetupService } from '#auth';
-import { loadConfig } from '#config';
-import { migrate } from '#database';
+import { loadConfig, logLevels } from '#config';
+import { isTransient, migrate } from '#database';
 import { createApi } from './create-api';
+
+// Colours are for a terminal: in a file or a log they are noise.
+if (!process.stderr.isTTY) process.env.NO_COLOR ??= '1';
 
 /** The API by itself: needs DATABASE_URL. */
 async function main(): Promise<void> {
@@ -13,7 +17,11 @@ async function main(): Promise<void> {
     );
   await migrate(config.databaseUrl);
   const app = await createApi(config, config.databaseUrl);
+  await app.init();
+  // A port that is taken is told below, once, in our words.
+  app.useLogger(false);
   await app.listen(config.port, config.host);
+  app.useLogger(new ConsoleLogger({ logLevels: logLevels(config) }));
   const address = config.publicUrl ?? (await app.getUrl());
   process.stderr.write(`Assay answers on ${address}\n`);
   const token = await app.get(SetupService).link();
@@ -27,9 +35,13 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  process.stderr.write(
-    `api: ${taken ? 'the port is taken by another program. Set PORT to a free one.' : error instanceof Error ? error.message : String(error)}\n`,
-  );
+  process.stderr.write(`api: ${describe(error, taken)}\n`);
   // EX_CONFIG of sysexits.h: starting again changes nothing until somebody changes a setting.
   process.exit(taken ? 78 : 1);
 });
+
+function describe(error: unknown, taken: boolean): string {
+  if (taken) return 'the port is taken by another program. Set PORT to a free one.';
+  if (isTransient(error)) return 'the database does not answer. Start it, or correct DATABASE_URL.';
+  return error instanceof Error ? error.message : String(error);
+}

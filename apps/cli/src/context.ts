@@ -1,15 +1,5 @@
 import { type Config } from '#config';
-import { openInstallation, type Installation } from './installation';
-
-/** A failure that is told in one line, without a stack: the person can do something about it. */
-export class CommandFailure extends Error {
-  constructor(
-    message: string,
-    readonly exitCode = 1,
-  ) {
-    super(message);
-  }
-}
+import { openInstallation, type Installation, type WhereNone } from './installation';
 
 /** What every command is given. Results go to standard output, all else to standard error. */
 export interface CommandContext {
@@ -18,8 +8,11 @@ export interface CommandContext {
   say(line: string): void;
   /** A line that is written over by the next one; nothing where standard error is no terminal. */
   progress(line: string): void;
-  /** Opens the installation for the length of `work`, and closes it whatever happens. */
-  withInstallation<T>(work: (installation: Installation) => Promise<T>): Promise<T>;
+  /**
+   * Opens the installation for the length of `work`, and closes it whatever happens. Where there is none it is refused,
+   * unless the command is one that may make it.
+   */
+  withInstallation<T>(work: (installation: Installation) => Promise<T>, whereNone?: WhereNone): Promise<T>;
 }
 
 export function createContext(config: Config): CommandContext {
@@ -29,16 +22,23 @@ export function createContext(config: Config): CommandContext {
     config,
     say,
     progress: (line) => void (live && process.stderr.write(`\r\u001b[2K${line}`)),
-    async withInstallation(work) {
-      const installation = await openInstallation(
-        config,
-        config.logLevel === 'debug' ? say : () => undefined,
-      );
-      const stop = (signal: NodeJS.Signals) =>
+    async withInstallation(work, whereNone = 'refuse') {
+      const installation = await openInstallation(config, whereNone, {
+        say,
+        log: config.logLevel === 'debug' ? say : () => undefined,
+      });
+      let stopping = false;
+      const stop = (signal: NodeJS.Signals) => {
+        stopping = true;
         void installation.close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+      };
       process.once('SIGINT', stop).once('SIGTERM', stop);
       try {
         return await work(installation);
+      } catch (error) {
+        // The database went away because somebody stopped us: that is no news, and the process is about to end.
+        if (stopping) return await new Promise<never>(() => undefined);
+        throw error;
       } finally {
         process.off('SIGINT', stop).off('SIGTERM', stop);
         if (live) process.stderr.write('\r\u001b[2K');

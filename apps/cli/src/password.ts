@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { readLines } from '#connectors';
-import { CommandFailure } from './context';
+import { CommandFailure } from './command-failure';
 
 /** 120 random bits, in characters that can be typed on any keyboard. */
 export const generatePassword = (): string => randomBytes(15).toString('base64url');

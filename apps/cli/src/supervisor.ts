@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { CommandFailure, type CommandContext } from './context';
+import { CommandFailure } from './command-failure';
+import { type CommandContext } from './context';
 import { ownInstallation } from './installation';
 
 /** The processes of one installation. Each dies with this one: it exits when its channel to us closes. */
@@ -36,10 +37,10 @@ export async function supervise(context: CommandContext): Promise<void> {
 }
 
 async function run(context: CommandContext, stop: Promise<void>): Promise<End> {
-  const installation = await ownInstallation(
-    context.config,
-    (line) => /^(WARNING|FATAL|PANIC|ERROR)/.test(line) && context.say(`database: ${line}`),
-  );
+  const installation = await ownInstallation(context.config, {
+    say: (line) => context.say(line),
+    log: (line) => void (/^(WARNING|FATAL|PANIC|ERROR)/.test(line) && context.say(`database: ${line}`)),
+  });
   context.say(
     installation.owned
       ? `database: embedded PostgreSQL in ${context.config.dataDir}`

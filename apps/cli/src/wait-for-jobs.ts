@@ -4,6 +4,7 @@ import { Transactions } from '#database';
 import { JobWorker } from '#jobs';
 import { WorkerModule } from '#worker';
 import { type CommandContext } from './context';
+import { counted } from './counted';
 import { type Installation } from './installation';
 
 /**
@@ -18,11 +19,12 @@ export async function waitForJobs(installation: Installation, context: CommandCo
     },
   );
   try {
-    await app.get(JobWorker).drain((due) => context.progress(`${due} jobs to do`));
+    await app.get(JobWorker).drain((due) => context.progress(`${counted(due, 'job')} to do`));
     const [row] = await app
       .get(Transactions)
       .reader.query<{ n: number }[]>(`select count(*)::int as n from outbox where state = 'quarantined'`);
-    if ((row?.n ?? 0) > 0) context.say(`${row?.n} jobs were given up; GET /api/v1/jobs/quarantine says why.`);
+    const given = row?.n ?? 0;
+    if (given > 0) context.say(`Given up: ${counted(given, 'job')}. GET /api/v1/jobs/quarantine says why.`);
   } finally {
     await app.close();
   }

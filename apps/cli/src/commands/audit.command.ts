@@ -12,7 +12,9 @@ import {
 import { Transactions } from '#database';
 import { AdministrationModule } from '../administration.module';
 import { withApplication } from '../application';
-import { CommandFailure, type CommandContext } from '../context';
+import { CommandFailure } from '../command-failure';
+import { type CommandContext } from '../context';
+import { counted } from '../counted';
 
 /** The record was not looked at: what was given to compare it with is no checkpoint. */
 const NOTHING_VERIFIED = 2;
@@ -35,7 +37,9 @@ export function registerAudit(program: Command, context: CommandContext): void {
           const report = await verifyAudit(app.get(Transactions).reader, publicKey, outside);
           if (!report.ok)
             throw new CommandFailure(`Not sound: ${describeBadRow(report.row)}: ${report.reason}.`);
-          process.stdout.write(`Sound: ${report.events} events, ${report.checkpoints} checkpoints.\n`);
+          process.stdout.write(
+            `Sound: ${counted(report.events, 'event')}, ${counted(report.checkpoints, 'checkpoint')}.\n`,
+          );
         }),
       );
     });

@@ -7,7 +7,10 @@ import {
   type LabelledClaim,
   type LabelledStatement,
 } from '#evaluation';
-import { CommandFailure, type CommandContext } from '../context';
+import { BadLines } from '../bad-lines';
+import { CommandFailure } from '../command-failure';
+import { type CommandContext } from '../context';
+import { counted } from '../counted';
 import { openStream } from '../open-stream';
 
 /** Some lines were bad; the good ones were measured. */
@@ -35,18 +38,24 @@ export function registerEvaluate(program: Command, context: CommandContext): voi
 
 async function runEvaluate(file: string, json: boolean, context: CommandContext): Promise<void> {
   const records = new Map<string, LabelledClaim | LabelledStatement>();
-  let bad = 0;
+  const bad = new BadLines(context);
   for await (const raw of readLines(await openStream(file))) {
     const problem = 'problem' in raw ? raw.problem : take(raw.text, records);
-    if (problem !== null) {
-      bad += 1;
-      context.say(`line ${raw.number}: ${problem}`);
-    }
+    if (problem !== null) bad.add(raw.number, problem);
   }
+  bad.end();
+  if (![...records.values()].some(isLabelled))
+    throw new CommandFailure(
+      `Nothing in ${file} is labelled, so there is nothing to measure: "assay evaluate --help" shows what a label is.`,
+    );
   const report = evaluate([...records.values()]);
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : printReport(report));
-  if (bad > 0) throw new CommandFailure(`${bad} lines were not measured; see above.`, SOME_LINES_BAD);
+  if (bad.count > 0)
+    throw new CommandFailure(`Not measured: ${counted(bad.count, 'line')}; see above.`, SOME_LINES_BAD);
 }
+
+const isLabelled = ({ gold }: LabelledClaim | LabelledStatement): boolean =>
+  Object.values(gold).some((label) => label !== undefined);
 
 /** Adds the line's record; returns why it cannot. */
 function take(text: string, records: Map<string, LabelledClaim | LabelledStatement>): string | null {

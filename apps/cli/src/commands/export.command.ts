@@ -6,7 +6,8 @@ import { DataSource } from 'typeorm';
 import { CLAIM_STATES, type ClaimState } from '#claims';
 import { dataSourceOptions } from '#database';
 import { EXPORT_FORMATS, exportRecords, FORMATS, type ExportedRecord, type ExportFormat } from '#interchange';
-import { CommandFailure, type CommandContext } from '../context';
+import { CommandFailure } from '../command-failure';
+import { type CommandContext } from '../context';
 
 const FORMATS_HELP = `
 jsonl  every claim, then every statement; "assay import" reads it
@@ -109,15 +110,15 @@ const isClosedPipe = (error: unknown): boolean =>
 async function writeToFile(blocks: AsyncIterable<string>, path: string): Promise<void> {
   const partial = `${path}.${process.pid}.partial`;
   const remove = () => rmSync(partial, { force: true });
-  const handle = await open(partial, 'wx').catch((error: NodeJS.ErrnoException) =>
-    Promise.reject(new CommandFailure(`${path} cannot be written: ${error.code ?? error.message}.`)),
-  );
+  const refuse = (error: NodeJS.ErrnoException) =>
+    Promise.reject(new CommandFailure(`${path} cannot be written: ${error.code ?? error.message}.`));
+  const handle = await open(partial, 'wx').catch(refuse);
   process.once('exit', remove);
   try {
     for await (const block of blocks) await handle.writeFile(block);
     await handle.sync();
     await handle.close();
-    await rename(partial, path);
+    await rename(partial, path).catch(refuse);
   } catch (error) {
     await handle.close().catch(() => undefined);
     remove();

@@ -1,7 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import { type Command } from 'commander';
 import { logLevels } from '#config';
-import { CommandFailure, type CommandContext } from '../context';
+import { BadLines } from '../bad-lines';
+import { CommandFailure } from '../command-failure';
+import { type CommandContext } from '../context';
+import { counted } from '../counted';
 import { importLines, type ImportReport } from '../import-lines';
 import { type Installation } from '../installation';
 import { IntakeModule } from '../intake.module';
@@ -26,7 +29,7 @@ async function runImport(file: string, wait: boolean, context: CommandContext): 
     const done = await importStream(stream, installation, context);
     if (wait) await waitForJobs(installation, context);
     return done;
-  });
+  }, 'make');
   context.say(`${report.created} taken in, ${report.unchanged} known already, ${report.bad} bad.`);
   if (report.bad > 0) throw new CommandFailure('Some lines were not taken in; see above.', SOME_LINES_BAD);
 }
@@ -42,12 +45,35 @@ async function importStream(
       logger: logLevels(installation.config),
     },
   );
+  const bad = new BadLines(context);
+  let done = 0;
+  let told = false;
+  // Asked to stop, or failed, and failed because it was asked: told once.
+  const tellHowFar = () => {
+    if (told) return;
+    told = true;
+    context.progress('');
+    bad.end();
+    const kept =
+      done === 0 ? 'nothing is in yet' : `what is good of the first ${counted(done, 'line')} is in`;
+    context.say(`Stopped: ${kept}. Run it again for the rest; what is in already is passed over.`);
+  };
+  process.once('SIGINT', tellHowFar).once('SIGTERM', tellHowFar);
   try {
-    return await importLines(app, stream, {
-      onBadLine: (number, problem) => context.say(`line ${number}: ${problem}`),
-      onProgress: (lines) => context.progress(`${lines} lines read`),
+    const report = await importLines(app, stream, {
+      onBadLine: (number, problem) => bad.add(number, problem),
+      onProgress: (lines) => {
+        done = lines;
+        context.progress(`${counted(lines, 'line')} read`);
+      },
     });
+    bad.end();
+    return report;
+  } catch (error) {
+    tellHowFar();
+    throw error;
   } finally {
+    process.off('SIGINT', tellHowFar).off('SIGTERM', tellHowFar);
     await app.close();
   }
 }

@@ -9,6 +9,6 @@ export function registerMigrate(program: Command, context: CommandContext): void
       context.withInstallation(() => {
         context.say('The schema is up to date.');
         return Promise.resolve();
-      }),
+      }, 'make'),
     );
 }

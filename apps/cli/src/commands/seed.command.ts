@@ -6,6 +6,7 @@ import { countDue } from '#jobs';
 import { AdministrationModule } from '../administration.module';
 import { withApplication } from '../application';
 import { type CommandContext } from '../context';
+import { counted } from '../counted';
 import { generatePassword } from '../password';
 import { SEED_INCIDENTS } from '../seed';
 import { type DemoPerson } from '../seed/demo-people';
@@ -43,12 +44,14 @@ function runSeed(password: string, wait: boolean, context: CommandContext): Prom
         table(
           CLAIM_STATES.flatMap((state) => (states[state] ? [[`  ${state}`, String(states[state])]] : [])),
         ),
-        due > 0 ? `${due} jobs are still to be done: a running system does them, or "assay wait".\n` : '',
+        due > 0
+          ? `Still to be done: ${counted(due, 'job')}. A running system does them, or "assay wait".\n`
+          : '',
         describeLogin(context.config, installation.owned),
         describePeople(report.people, password),
       ].join(''),
     );
-  });
+  }, 'make');
 }
 
 async function readOutcome(app: INestApplicationContext) {

@@ -2,7 +2,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type ApiToken, ApiTokensService, PeopleService, type Principal } from '#auth';
 import { AdministrationModule } from '../administration.module';
 import { withApplication } from '../application';
-import { CommandFailure, type CommandContext } from '../context';
+import { CommandFailure } from '../command-failure';
+import { type CommandContext } from '../context';
 import { everybody, findByEmail } from '../people';
 import { table } from '../table';
 

@@ -2,7 +2,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PeopleService, type Person, ROLES, type Role } from '#auth';
 import { AdministrationModule } from '../administration.module';
 import { withApplication } from '../application';
-import { CommandFailure, type CommandContext } from '../context';
+import { CommandFailure } from '../command-failure';
+import { type CommandContext } from '../context';
+import { type WhereNone } from '../installation';
 import { generatePassword, givenPassword } from '../password';
 import { everybody, findByEmail } from '../people';
 import { table } from '../table';
@@ -12,9 +14,11 @@ const OPERATOR = 'system';
 
 export function registerUser(program: Command, context: CommandContext): void {
   const user = program.command('user').description('make, list and change accounts');
-  const withPeople = (work: (people: PeopleService) => Promise<void>) =>
-    context.withInstallation((installation) =>
-      withApplication(installation, AdministrationModule, (app) => work(app.get(PeopleService))),
+  const withPeople = (work: (people: PeopleService) => Promise<void>, whereNone?: WhereNone) =>
+    context.withInstallation(
+      (installation) =>
+        withApplication(installation, AdministrationModule, (app) => work(app.get(PeopleService))),
+      whereNone,
     );
 
   user
@@ -30,7 +34,7 @@ export function registerUser(program: Command, context: CommandContext): void {
       await withPeople(async (people) => {
         const person = await people.create(OPERATOR, details);
         context.say(`${person.email} can log in.`);
-      });
+      }, 'make');
       print();
     });
 
