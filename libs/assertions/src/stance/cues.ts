@@ -36,13 +36,13 @@ export const CUES: readonly CuePattern[] = [
     cue: 'denial',
     name: 'denial.not-breached',
     pattern:
-      /\b(?:not|never|n't) (?:been |was |were )?(?:\p{L}+ )?(?:breached|hacked|compromised|the subject of|suffered|a breach|identified any (?:trace|evidence|sign)|found any (?:evidence|indication|sign)|seen (?:any )?evidence|connected to (?:any|a))|\bno (?:breach|compromise|intrusion) (?:of|at|in|into)\b|: no (?:breach|compromise|intrusion|hack)\b|\bat no (?:point|time|stage)\b[^.;]{0,60}\b(?:breach|compromis|access|hack)|\b(?:breach|compromise|intrusion|attack|hack|leak)\b[^.;,]{0,40}\b(?:did not|has not) (?:occur|happen|take place|taken place)|\bthere (?:has been|is|was) no (?:\p{L}+ )?(?:breach|intrusion|compromise|data breach|security breach|hack|unauthori[sz]ed access|cyber)/iu,
+      /\b(?:not|never|n't) (?:been |was |were )?(?:\p{L}+ )?(?:breached|hacked|compromised|the subject of|suffered|a breach|identified any (?:trace|evidence|sign)|found any (?:evidence|indication|sign)|seen (?:any )?evidence|connected to (?:any|a))|\bno (?:breach|compromise|intrusion) (?:of|at|in|into)\b|: no (?:breach|compromise|intrusion|hack)\b|\bno data (?:has been|have been|was|were) (?:leaked|stolen|taken|compromised|accessed|exposed)|\b(?:systems?|networks?|servers?|platforms?|infrastructure) (?:has|have|was|were)(?: not|n't) (?:been )?(?:accessed|penetrated|infiltrated|entered)|\bat no (?:point|time|stage)\b[^.;]{0,60}\b(?:breach|compromis|access|hack)|\b(?:breach|compromise|intrusion|attack|hack|leak)\b[^.;,]{0,40}\b(?:did not|has not) (?:occur|happen|take place|taken place)|\bthere (?:has been|is|was) no (?:\p{L}+ )?(?:breach|intrusion|compromise|data breach|security breach|hack|unauthori[sz]ed access|cyber)/iu,
   },
   {
     cue: 'denial',
     name: 'denial.no-evidence',
     pattern: new RegExp(
-      `\\b(?:no|zero|not (?:\\p{L}+ ){0,3}any|any) (?:\\p{L}+ )?(?:evidence|indications?|signs?|traces?|proof)\\b(?!(?: as to)? (?:whether|when|how|who|why))${WITHIN}{0,120}\\b${OF_A_BREACH}|\\b(?:not|un)(?: currently)? ?aware of any (?:\\p{L}+ ){0,3}${OF_A_BREACH}|\\bconfirmed no leakage|\\bno (?:data )?leak(?:age)? `,
+      `\\b(?:no|zero|not (?:\\p{L}+ ){0,3}any|any) (?:\\p{L}+ )?(?:evidence|indications?|signs?|traces?|proof)\\b(?!(?: as to)? (?:whether|when|how|who|why))${WITHIN}{0,120}\\b${OF_A_BREACH}|\\b(?:not|un)(?: currently)? ?aware of any (?:\\p{L}+ ){0,3}${OF_A_BREACH}|\\bnothing (?:that |which |to )?(?:suggests?|indicates?|points? to)\\b${WITHIN}{0,120}\\b${OF_A_BREACH}|\\bconfirmed no leakage|\\bno (?:data )?leak(?:age)? `,
       'iu',
     ),
   },
@@ -50,7 +50,7 @@ export const CUES: readonly CuePattern[] = [
     cue: 'denial',
     name: 'denial.not-from-here',
     pattern:
-      /\b(?:does|do|did|has|have|had)(?: not|n't) (?:\p{L}+ ){0,4}?(?:come|came|originated?|stem(?:med)?|been (?:taken|obtained)) from (?:its|our|their|the company)\b|\bnone of (?:its|our|their|the) (?:[\p{L}-]+,? ){1,8}?(?:was|were|is|are|has been|have been) (?:\p{L}+ )?(?:involved|affected|impacted|breached|compromised|accessed)/iu,
+      /\b(?:does|do|did|has|have|had)(?: not|n't) (?:\p{L}+ ){0,4}?(?:come|came|originated?|stem(?:med)?|been (?:taken|obtained)) from (?:its|our|their|the company|us)\b|\b(?:did|do|does)(?: not|n't) originate with (?:us|it|them)\b|\bnone of (?:its|our|their|the) (?:[\p{L}-]+,? ){1,8}?(?:was|were|is|are|has been|have been) (?:\p{L}+ )?(?:involved|affected|impacted|breached|compromised|accessed)/iu,
   },
   {
     cue: 'denial',
@@ -68,7 +68,7 @@ export const CUES: readonly CuePattern[] = [
     cue: 'denial',
     name: 'denial.other-languages',
     pattern:
-      /no (?:existió|hubo|se ha producido|ha sufrido)|no sufrió|desmiente|descarta|aucune? (?:intrusion|fuite|compromission|piratage|violation|élément ne)|dément|pas (?:de )?trace|keine (?:hinweise|anzeichen|belege)|kein (?:hackerangriff|angriff|datenleck)|dementier|nessun (?:attacco|incidente|accesso)|esclude|smentisc|non risultano|não (?:houve|há (?:\p{L}+ )?(?:evidência|indíci|sina)|foi identificad)|no hay (?:\p{L}+ )?(?:evidencia|indicio|constancia|prueba)|aucun (?:indice|signe)|non (?:vi sono|ci sono|c'è) (?:\p{L}+ )?(?:evidenz|indizi|tracc|segn)|geen (?:bewijs|teken)|признаков [^.;]{0,60}не (?:обнаруж|выявл|зафиксир)|desmente|nega |geen (?:aanwijzing|datalek|inbraak|sprake)|ontkent|недействительн|не является|не имеют? отношения|опроверг|утеч\p{L}* не (?:было|зафиксирован)|взлома не было|не подтвержда|сгенерирован/iu,
+      /no (?:existió|hubo|se ha producido|ha sufrido)|no sufrió|desmiente|descarta|niegan? |отрица|weis(?:t|en) [^.;]{0,80}zurück|gab (?:es )?keinen (?:\p{L}*angriff|vorfall)|aucune? (?:intrusion|fuite|compromission|piratage|violation|élément ne)|dément|pas (?:de )?trace|keine (?:hinweise|anzeichen|belege)|kein (?:hackerangriff|angriff|datenleck)|dementier|nessun (?:attacco|incidente|accesso)|esclude|smentisc|non risultano|não (?:houve|há (?:\p{L}+ )?(?:evidência|indíci|sina)|foi identificad)|no hay (?:\p{L}+ )?(?:evidencia|indicio|constancia|prueba)|aucun (?:indice|signe)|non (?:vi sono|ci sono|c'è) (?:\p{L}+ )?(?:evidenz|indizi|tracc|segn)|geen (?:bewijs|teken)|признаков [^.;]{0,60}не (?:обнаруж|выявл|зафиксир)|desmente|nega |geen (?:aanwijzing|datalek|inbraak|sprake)|ontkent|недействительн|не является|не имеют? отношения|опроверг|утеч\p{L}* не (?:было|зафиксирован)|взлома не было|не подтвержда|сгенерирован/iu,
   },
   {
     cue: 'loss',
@@ -185,7 +185,9 @@ export const NEGATED =
 export const UNAUTHORISED = /(?<!\p{L})(?:no|non|não|niet|nicht) (?=autori[sz]|geautoris)/giu;
 /** Reaches over commas: what follows is said not to be known, or not to be so. */
 export const WIDE_NEGATION =
-  /\b(?:no|zero|not (?:\p{L}+ ){0,3}any) (?:\p{L}+ )?(?:evidence|indications?|signs?|traces?|proof)\b|\b(?:denie[sd]|deny|refute[sd]?) that\b|\bnot aware\b|\bnone of (?:its|our|their|the)\b|\bat no (?:point|time|stage)\b/iu;
+  /\b(?:no|zero|not (?:\p{L}+ ){0,3}any) (?:\p{L}+ )?(?:evidence|indications?|signs?|traces?|proof)\b|\b(?:denie[sd]|deny|refute[sd]?) that\b|\bnot aware\b|\bnothing (?:that |which |to )?(?:suggests?|indicates?|points? to)\b|\bnone of (?:its|our|their|the)\b|\bat no (?:point|time|stage)\b/iu;
+/** Open as yet: "whether data was taken is being examined". */
+export const OPEN = /(?<!\p{L})(?:whether|if|ob)(?!\p{L})/iu;
 /** May is a month too. */
 export const HEDGED =
   /\b(?:may(?! (?:19|20)\d\d)(?<!(?:\d|\d(?:st|nd|rd|th)|of|in|and|early|late) may)|might|could|potentially|possibly|attempt(?:s|ed)?)\b|habría|podría|seraient|könnte|zou(?:den)? kunnen|poderia|potrebbe/iu;

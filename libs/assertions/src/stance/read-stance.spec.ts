@@ -58,6 +58,13 @@ describe('a denial stays one', () => {
     'None of our customers, systems, or data have been affected.',
     'A compromise of our systems did not occur.',
     'Our platform was not breached. The posts refer to incidents of the past.',
+    'We have found nothing to suggest that our systems were compromised.',
+    'Acme says that no data has been leaked.',
+    'We can confirm that our systems have not been accessed.',
+    'We are confident that this data did not originate with us.',
+    'La empresa niega haber sufrido un ciberataque.',
+    'Das Unternehmen weist die Vorwürfe zurück; es gab keinen Angriff.',
+    'Компания отрицает утечку данных.',
     'Não há indícios de acesso indevido.',
     'No hay indicios de un acceso no autorizado a nuestros sistemas.',
     'Non ci sono evidenze di un accesso non autorizzato ai nostri sistemi.',
@@ -90,6 +97,8 @@ describe('what is admitted counts for more than what is denied beside it', () =>
       'Profile data was compiled from single accounts without permission. We see no sign of a breach.',
     ],
     ['confirms', 'We deny that a ransom was paid, but customer data was copied.'],
+    ['acknowledges', 'We stopped a cyberattack last week. No data was taken.'],
+    ['acknowledges', 'We confirm a cyberattack; whether data was taken is being examined.'],
     ['confirms', 'There is no evidence of misuse, but names and addresses were taken.'],
   ])('%s: %s', (stance, text) => {
     expect(readStance(statement(text), []).stance).toBe(stance);

@@ -15,6 +15,7 @@ import {
   HEDGED,
   LOOKING_INTO,
   NEGATED,
+  OPEN,
   PROVISIONAL,
   UNAUTHORISED,
   WIDE_NEGATION,
@@ -49,7 +50,7 @@ const signsIn = (text: ReadableText, field: TextField): Sign[] =>
         const hit = pattern.exec(cue === 'incident' ? sentence.replace(BYGONE, '') : sentence);
         if (hit === null) return false;
         if (cue === 'loss')
-          return !attributed && !oldData && !(negated && isDenied(sentence, hit.index, hit[0].length));
+          return !attributed && !oldData && !isDeniedOrOpen(sentence, hit.index, hit[0].length);
         if (cue === 'incident') return !attributed && (holds === true || (!negated && denying.length === 0));
         return true;
       }).map(({ cue, name }) => ({ cue, name, field, span, hedged, words: sentence }));
@@ -64,10 +65,11 @@ const afterLast = (text: string, mark: RegExp): string => {
   return text.slice(from);
 };
 
-/** A negation reaches as far as the next comma, semicolon or "but"; "no evidence that" past the commas. */
-const isDenied = (sentence: string, start: number, length: number): boolean => {
+/** A negation or a "whether" reaches as far as the next comma, semicolon or "but"; "no evidence that" past the commas. */
+const isDeniedOrOpen = (sentence: string, start: number, length: number): boolean => {
   const before = sentence.slice(0, start);
   const clause = afterLast(before, CLAUSE_END) + sentence.slice(start, start + length);
+  if (OPEN.test(afterLast(before, CLAUSE_END))) return true;
   return NEGATED.test(clause.replace(UNAUTHORISED, '')) || WIDE_NEGATION.test(afterLast(before, TURN));
 };
 
