@@ -23,6 +23,8 @@ export class Problem extends Error {
     readonly status: number,
     readonly code: string,
     detail: string,
+    /** What is wrong with each part of the request, where the API says so. */
+    readonly errors: readonly string[] = [],
   ) {
     super(detail);
   }
@@ -57,14 +59,16 @@ export async function answered<T>(
   }
   if (result.response.ok) return result.data as T;
   if (result.response.status === 401) sessionEnded();
-  const { detail, code } = (typeof result.error === 'object' ? (result.error ?? {}) : {}) as {
+  const { detail, code, errors } = (typeof result.error === 'object' ? (result.error ?? {}) : {}) as {
     detail?: string;
     code?: string;
+    errors?: unknown;
   };
   throw new Problem(
     result.response.status,
     code ?? 'unknown',
     detail ?? `Assay answered with status ${result.response.status}.`,
+    Array.isArray(errors) ? errors.map(String) : [],
   );
 }
 

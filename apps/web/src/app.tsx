@@ -69,6 +69,10 @@ export function App() {
         <ProblemNote problem={problem} />
         {route.screen === 'claim' ? (
           <ClaimScreen key={route.id} id={route.id} me={session.me} />
+        ) : route.screen === 'unknown' ? (
+          <p className="empty">
+            There is no such page. <a href={queueAddress('triage', 'urgency')}>Go to the queue</a>
+          </p>
         ) : (
           <QueueScreen
             {...(route.screen === 'queue' ? route : { state: 'triage', order: 'urgency', cursor: null })}

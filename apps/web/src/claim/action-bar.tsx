@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type AllowedAction, answered, api, type Claim, type NamedAction, seen } from '../api';
 import { Field, TextArea } from '../parts/field';
 import { typed } from '../parts/use-submit';
+import { idIn } from '../route';
 import { type Change } from './use-change';
 import { ACTION_FORMS, isNamedAction } from '../words/workflow';
 import { useTyping } from './use-typing';
@@ -103,8 +104,16 @@ function Asked({ action }: { action: FormAction }) {
     );
   }
   if (action === 'add_match')
-    return <Field label="Statement" name="statement" hint="Its id in Assay." required autoFocus />;
-  const { asks, hint } = ACTION_FORMS[action];
+    return (
+      <Field
+        label="Statement"
+        name="statement"
+        hint="Its id: where it is matched, its card shows it."
+        required
+        autoFocus
+      />
+    );
+  const { asks, hint, reasonRequired = false } = ACTION_FORMS[action];
   return (
     <>
       <p className="quiet">{hint}</p>
@@ -112,17 +121,23 @@ function Asked({ action }: { action: FormAction }) {
         <Field
           label="Repeats the claim"
           name="into"
-          hint="The other claim’s id: the last part of its address."
+          hint="Paste the address of the other claim’s page, or its id."
           required
           autoFocus
         />
       )}
       {asks.includes('reason') && (
-        <TextArea label="Reason" name="reason" maxLength={4000} autoFocus={!asks.includes('into')} />
+        <TextArea
+          label={reasonRequired ? 'Reason' : 'Reason (optional)'}
+          name="reason"
+          maxLength={4000}
+          required={reasonRequired}
+          autoFocus={!asks.includes('into')}
+        />
       )}
       {asks.includes('citedSource') && (
         <Field
-          label="Cited source"
+          label="Cited source (optional)"
           name="citedSource"
           hint="Where no match is accepted: what disputes the claim."
           maxLength={4000}
@@ -140,7 +155,10 @@ function perform(claim: Claim, action: FormAction, form: FormData): Promise<unkn
   }
   if (action === 'add_match')
     return answered(
-      api.POST('/api/v1/claims/{id}/matches', { params, body: { statement: typed(form, 'statement') } }),
+      api.POST('/api/v1/claims/{id}/matches', {
+        params,
+        body: { statement: idIn(typed(form, 'statement')) },
+      }),
     );
   return act(claim, action, form);
 }
@@ -148,7 +166,7 @@ function perform(claim: Claim, action: FormAction, form: FormData): Promise<unkn
 function act(claim: Claim, action: NamedAction, form: FormData): Promise<unknown> {
   const given = Object.fromEntries(
     ACTION_FORMS[action].asks
-      .map((name) => [name, typed(form, name)] as const)
+      .map((name) => [name, name === 'into' ? idIn(typed(form, name)) : typed(form, name)] as const)
       .filter(([, words]) => words !== ''),
   );
   return answered(

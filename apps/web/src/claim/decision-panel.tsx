@@ -1,8 +1,9 @@
 import { type Claim, type Me, type Problem } from '../api';
-import { VerdictBadge } from '../parts/badges';
+import { SuggestedBadge, VerdictBadge } from '../parts/badges';
 import { Instant } from '../parts/instant';
 import { Outside } from '../parts/outside';
 import { ProblemNote } from '../parts/problem-note';
+import { whyNot } from '../words/why-not';
 import { type Change } from './use-change';
 import { ActionBar } from './action-bar';
 import { Lease } from './lease';
@@ -22,11 +23,18 @@ export function DecisionPanel({ claim, me, change, problem, onTyping }: Decision
       <h2 id="decision-title">Decision</h2>
       <ProblemNote problem={problem} />
       <CurrentVerdict claim={claim} />
+      <Missing claim={claim} me={me} />
       <ActionBar claim={claim} change={change} onTyping={onTyping} />
       <Lease claim={claim} me={me} change={change} />
       <SuggestedReasons claim={claim} />
     </section>
   );
+}
+
+/** What stands between this person and the action that leads on. */
+function Missing({ claim, me }: Pick<DecisionProps, 'claim' | 'me'>) {
+  const missing = whyNot(claim, me);
+  return missing === null ? null : <p className="missing">{missing}</p>;
 }
 
 function CurrentVerdict({ claim }: { claim: Claim }) {
@@ -59,7 +67,7 @@ function CurrentVerdict({ claim }: { claim: Claim }) {
       {claim.suggestedVerdict !== null && (
         <div className="verdict" role="group" aria-label="Suggested verdict">
           <p className="verdict-line">
-            Suggested verdict <VerdictBadge verdict={claim.suggestedVerdict} />
+            Suggested verdict <SuggestedBadge verdict={claim.suggestedVerdict} state={claim.state} />
           </p>
         </div>
       )}

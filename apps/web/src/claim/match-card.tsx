@@ -75,6 +75,9 @@ export function MatchCard({ claim, match, change, onTyping }: MatchProps) {
           </footer>
         )}
       </blockquote>
+      <p className="quiet">
+        Statement <code className="id">{statement.id}</code>
+      </p>
       <Relations match={match} assertions={claim.assertions} />
       <Evidence match={match} />
     </article>
@@ -128,7 +131,7 @@ function Judge({ claim, match, change, onTyping, issuer }: MatchProps & { issuer
           }}
         >
           <TextArea
-            label="Reason"
+            label="Reason (optional)"
             name="reason"
             hint="Why it is another incident, if that is not plain."
             maxLength={4000}

@@ -1,5 +1,5 @@
 import { type ClaimState, type Relation, type Verdict } from '../api';
-import { relationWords, stateWords, verdictWords } from '../words/workflow';
+import { OPEN_STATES, relationWords, stateWords, verdictWords } from '../words/workflow';
 
 const TONES: Readonly<Record<ClaimState | Relation, 'good' | 'part' | 'bad' | 'open' | 'none'>> = {
   received: 'none',
@@ -24,6 +24,13 @@ export const StateBadge = ({ state }: { state: ClaimState }) => (
 export const VerdictBadge = ({ verdict }: { verdict: Verdict }) => (
   <span className={`badge tone-${TONES[verdict]}`}>{verdictWords(verdict)}</span>
 );
+/** While a claim is open, that nothing speaks for it is where the search stands, not a finding. */
+export const SuggestedBadge = ({ verdict, state }: { verdict: Verdict; state: ClaimState }) =>
+  verdict === 'unsubstantiated' && OPEN_STATES.has(state) ? (
+    <span className="badge tone-none">Nothing found yet</span>
+  ) : (
+    <VerdictBadge verdict={verdict} />
+  );
 export const RelationBadge = ({ relation }: { relation: Relation }) => (
   <span className={`badge tone-${TONES[relation]}`}>{relationWords(relation)}</span>
 );

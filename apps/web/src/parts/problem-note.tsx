@@ -5,9 +5,20 @@ export function ProblemNote({ problem }: { problem: Problem | null }) {
   return (
     <div role="alert">
       {problem && (
-        <p className="note note-problem">
-          <bdi>{problem.message}</bdi>
-        </p>
+        <div className="note note-problem">
+          <p>
+            <bdi>{problem.message}</bdi>
+          </p>
+          {problem.errors.length > 0 && (
+            <ul>
+              {problem.errors.map((error) => (
+                <li key={error}>
+                  <bdi>{error}</bdi>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
       )}
     </div>
   );

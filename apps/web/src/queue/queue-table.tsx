@@ -1,5 +1,5 @@
 import { type ClaimRow } from '../api';
-import { VerdictBadge } from '../parts/badges';
+import { SuggestedBadge, VerdictBadge } from '../parts/badges';
 import { Instant } from '../parts/instant';
 import { Outside } from '../parts/outside';
 import { claimAddress } from '../route';
@@ -79,7 +79,7 @@ function QueueRow({ row }: { row: ClaimRow }) {
         {row.verdict !== null && <VerdictBadge verdict={row.verdict} />}
         {row.verdict === null && row.suggestedVerdict !== null && (
           <span className="suggested">
-            <VerdictBadge verdict={row.suggestedVerdict} />
+            <SuggestedBadge verdict={row.suggestedVerdict} state={row.state} />
             <span className="line quiet">suggested</span>
           </span>
         )}

@@ -5,6 +5,7 @@ import { DecisionPanel } from '../claim/decision-panel';
 import { History } from '../claim/history';
 import { MarkedText } from '../claim/marked-text';
 import { MatchList } from '../claim/match-list';
+import { Repeats } from '../claim/repeats';
 import { Sightings } from '../claim/sightings';
 import { Urgency } from '../claim/urgency';
 import { useChange } from '../claim/use-change';
@@ -16,6 +17,7 @@ import { ProblemNote } from '../parts/problem-note';
 import { useHeading } from '../parts/use-heading';
 import { queueAddress } from '../route';
 import { useAnswer } from '../use-answer';
+import { titleOf } from '../words/title';
 
 /** Everything on one claim, and what this person may do with it now. */
 export function ClaimScreen({ id, me }: { id: string; me: Me }) {
@@ -61,6 +63,7 @@ export function ClaimScreen({ id, me }: { id: string; me: Me }) {
         <h1 ref={heading} tabIndex={-1}>
           <Outside>{titleOf(dossier)}</Outside>
         </h1>
+        <Repeats claim={dossier} />
         <dl className="facts">
           <Fact term="Claimed victim">{victimWords(dossier)}</Fact>
           <Fact term="Actor">{dossier.actor}</Fact>
@@ -143,6 +146,3 @@ const Fact = ({ term, children }: { term: string; children: string | null }) => 
 
 const victimWords = ({ victim: { name, domain } }: Claim): string | null =>
   name !== null && domain !== null ? `${name} (${domain})` : (name ?? domain);
-
-const titleOf = (claim: Claim): string =>
-  claim.victim.name ?? claim.victim.domain ?? claim.title ?? 'Claim without a victim';

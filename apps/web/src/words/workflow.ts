@@ -21,6 +21,9 @@ export const STATES: readonly ClaimState[] = [
   'duplicate',
 ];
 
+/** Those in which a claim still waits for something. */
+export const OPEN_STATES: ReadonlySet<ClaimState> = new Set(['received', 'triage', 'watching', 'in_review']);
+
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   confirmed: 'Confirmed',
   partially_confirmed: 'Partially confirmed',
@@ -58,10 +61,12 @@ const RELATION_WORDS: Readonly<Record<Relation, string>> = {
 };
 export const relationWords = (relation: Relation): string => RELATION_WORDS[relation];
 
-/** A named action's button, and what its form asks for. What is required, the API says. */
+/** A named action's button, and what its form asks for. */
 export interface ActionForm {
   label: string;
   asks: readonly ('reason' | 'citedSource' | 'into')[];
+  /** The API refuses the action without one. */
+  reasonRequired?: true;
   hint: string;
 }
 export const ACTION_FORMS: Readonly<Record<NamedAction, ActionForm>> = {
@@ -70,13 +75,19 @@ export const ACTION_FORMS: Readonly<Record<NamedAction, ActionForm>> = {
     asks: [],
     hint: 'A checkable claim about a named victim: watch for statements, or review those found.',
   },
-  dismiss: { label: 'Dismiss', asks: ['reason'], hint: 'Not a claim, spam, or out of scope.' },
+  dismiss: {
+    label: 'Dismiss',
+    asks: ['reason'],
+    reasonRequired: true,
+    hint: 'Not a claim, spam, or out of scope.',
+  },
   merge: { label: 'Merge', asks: ['into', 'reason'], hint: 'It repeats another claim.' },
   split: { label: 'Split', asks: [], hint: 'It repeats nothing after all.' },
   release: { label: 'Back to watching', asks: [], hint: 'Every match was rejected.' },
   defer: {
     label: 'Defer',
     asks: ['reason'],
+    reasonRequired: true,
     hint: 'The source is still investigating; accepted matches stay.',
   },
   confirm: {
@@ -92,11 +103,13 @@ export const ACTION_FORMS: Readonly<Record<NamedAction, ActionForm>> = {
   dispute: {
     label: 'Dispute',
     asks: ['reason', 'citedSource'],
+    reasonRequired: true,
     hint: 'An official source denies it, or it is fabricated, or names the wrong victim.',
   },
   reopen: {
     label: 'Reopen',
     asks: ['reason'],
+    reasonRequired: true,
     hint: 'There is something new; the verdict so far stays in the history.',
   },
   undo: { label: 'Undo', asks: [], hint: 'Takes back your own last decision.' },

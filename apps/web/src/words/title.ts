@@ -1,0 +1,5 @@
+import { type Claim } from '../api';
+
+/** What a claim goes by: whom it names, or what it is headed. */
+export const titleOf = ({ victim, title }: Pick<Claim, 'victim' | 'title'>): string =>
+  victim.name ?? victim.domain ?? title ?? 'Claim without a victim';
