@@ -38,8 +38,14 @@ export class QueueBackend {
 
   constructor(
     private readonly options: QueueOptions,
-    private readonly onError: (error: Error) => void,
+    private readonly tell: (error: Error) => void,
   ) {}
+
+  private closed = false;
+  /** What a connection says while it is being closed is no news. */
+  private readonly onError = (error: Error): void => {
+    if (!this.closed) this.tell(error);
+  };
 
   queue(name: QueueName): ParcelQueue {
     const open = this.queues.get(name);
@@ -80,6 +86,7 @@ export class QueueBackend {
 
   /** Lets parcels at work end, then closes. */
   async close(): Promise<void> {
+    this.closed = true;
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
     for (const connection of this.connections) connection.disconnect();
