@@ -19,6 +19,7 @@ interface StoredClaim {
   state: string;
   version: number;
   acceptedBy: string | null;
+  deferred: boolean;
   duplicateOf: string | null;
   verdict: string | null;
 }
@@ -39,7 +40,7 @@ export async function checkNothingLostOrTwice(
       await rows(`select job, state, last_error from outbox where state <> 'waiting' or run_at <= now()`),
     ).toEqual([]);
     const claims = await rows<StoredClaim>(
-      `select id, external_id as "externalId", title, text, state, version, accepted_by as "acceptedBy", duplicate_of as "duplicateOf", verdict
+      `select id, external_id as "externalId", title, text, state, version, accepted_by as "acceptedBy", deferred, duplicate_of as "duplicateOf", verdict
        from claims`,
     );
     const stored = new Map(claims.map((claim) => [claim.externalId, claim]));
@@ -67,9 +68,16 @@ export async function checkNothingLostOrTwice(
             .join() !== 'claim.received,claim.processed',
       ),
     ).toEqual([]);
-    for (const { id, state, version, acceptedBy, duplicateOf, verdict } of claims) {
+    for (const { id, state, version, acceptedBy, deferred, duplicateOf, verdict } of claims) {
       // Throws where versions have gaps or an event leaves a state that the claim was not in.
-      expect(fold(history.get(id) ?? [])).toEqual({ state, version, acceptedBy, duplicateOf, verdict });
+      expect(fold(history.get(id) ?? [])).toEqual({
+        state,
+        version,
+        acceptedBy,
+        deferred,
+        duplicateOf,
+        verdict,
+      });
     }
 
     expect(

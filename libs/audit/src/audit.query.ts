@@ -108,6 +108,7 @@ export interface ClaimRow {
   version: number | null;
   state: string | null;
   accepted_by: string | null;
+  deferred: boolean | null;
   duplicate_of: string | null;
   verdict: string | null;
 }
@@ -115,7 +116,7 @@ export interface ClaimRow {
 /** The rows of these claims, in the order asked. */
 export function claimRows(reader: Tx, ids: readonly string[]): Promise<ClaimRow[]> {
   return reader.query(
-    `select version, state, accepted_by::text, duplicate_of::text, verdict
+    `select version, state, accepted_by::text, deferred, duplicate_of::text, verdict
      from unnest($1::uuid[]) with ordinality as wanted (id, place) left join claims on claims.id = wanted.id order by place`,
     [ids],
   );

@@ -126,6 +126,7 @@ async function verifyClaims(reader: Tx, lastEvents: readonly EventRow[]): Promis
 const TOLD = {
   to: 'state',
   acceptedBy: 'accepted_by',
+  deferred: 'deferred',
   duplicateOf: 'duplicate_of',
   verdict: 'verdict',
 } as const;
