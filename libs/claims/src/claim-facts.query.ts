@@ -42,7 +42,7 @@ export async function readFacts(
        from matches where claim_id = c.id
      ) m
      cross join lateral (
-       select count(*) filter (where relation in ('supports','narrows') and kind <> 'victim')::int as supported,
+       select count(*) filter (where relation = 'supports' and kind <> 'victim')::int as supported,
               count(*) filter (where relation = 'contradicts')::int as contradicted
        from (
          select distinct on (a.id) a.kind, r.relation
