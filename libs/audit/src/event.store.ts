@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Tx, isUniqueViolation } from '#database';
-import { type NewEvent, type StoredEvent, type Stream } from './event';
+import { type NamedEvent, type NewEvent, type StoredEvent, type Stream } from './event';
 import { NO_HASH, hashEvent, microseconds } from './event-hash';
 
 /** Somebody else wrote this version of the stream first. The transaction is lost: read again and decide again. */
@@ -46,10 +46,11 @@ export class EventStore {
     }
   }
 
-  /** All that happened in one stream, oldest first. Empty for a stream that does not exist. */
-  history(reader: Tx, stream: Stream, streamId: string): Promise<StoredEvent[]> {
+  /** All that happened in one stream, oldest first, with the names of who did it. Empty for a stream that does not exist. */
+  history(reader: Tx, stream: Stream, streamId: string): Promise<NamedEvent[]> {
     return reader.query(
-      `select ${COLUMNS} from events where stream = $1 and stream_id = $2 order by version`,
+      `select ${COLUMNS}, (select name from people where people.id::text = events.actor) as "actorName"
+       from events where stream = $1 and stream_id = $2 order by version`,
       [stream, streamId],
     );
   }

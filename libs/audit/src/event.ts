@@ -21,3 +21,8 @@ export interface StoredEvent extends NewEvent {
   id: string;
   hash: string;
 }
+
+export interface NamedEvent extends StoredEvent {
+  /** The name of the person who acted; null for the system. */
+  actorName: string | null;
+}

@@ -4,7 +4,6 @@ export * from './claim.intake';
 export * from './claim.jobs';
 export * from './claim.machine';
 export { type ActionInput, type ClaimFacts } from './claim.requirements';
-export * from './claim-history.query';
 export * from './claim-list.query';
 export * from './claim.writer';
 export * from './describe-workflow';

@@ -2,8 +2,9 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Res }
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { type z } from 'zod';
+import { EventStore } from '#audit';
 import { type Principal } from '#auth';
-import { countByState, listClaims, readHistory } from '#claims';
+import { countByState, listClaims } from '#claims';
 import { Refusal, Transactions } from '#database';
 import { CurrentPrincipal, Roles } from '../auth/access';
 import { IfMatch, tagged } from '../auth/if-match';
@@ -19,6 +20,7 @@ export class ClaimsController {
   constructor(
     private readonly desk: ClaimDesk,
     private readonly transactions: Transactions,
+    private readonly events: EventStore,
   ) {}
 
   @Get()
@@ -83,7 +85,7 @@ export class ClaimsController {
   @Get(':id/history')
   @ApiOkResponse({ standardSchema: schemas.HISTORY })
   async history(@Param('id', { schema: schemas.ID }) id: string) {
-    return { items: await readHistory(this.transactions.reader, id) };
+    return { items: await this.events.history(this.transactions.reader, 'claim', id) };
   }
 
   @Post(':id/actions')
