@@ -1,5 +1,5 @@
 import { type INestApplicationContext } from '@nestjs/common';
-import { ClaimIntake, type Receipt } from '#claims';
+import { ClaimIntake } from '#claims';
 import {
   BadLine,
   parseLine,
@@ -7,6 +7,7 @@ import {
   type ReceivedClaim,
   type ReceivedLine,
   type ReceivedStatement,
+  type Receipt,
 } from '#connectors';
 import { Transactions } from '#database';
 import { StatementIntake } from '#statements';

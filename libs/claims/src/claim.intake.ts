@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ActorRegistry } from '#actors';
 import { EventStore } from '#audit';
-import { instantOf, type ReceivedClaim } from '#connectors';
+import { instantOf, receiveOnce, type Receipt, type ReceivedClaim, type StoredRecord } from '#connectors';
 import { newId, type Tx } from '#database';
 import { Outbox } from '#jobs';
 import { type ClaimEventData } from './claim.decide';
 import { processClaim } from './claim.jobs';
-
-/** What became of a record that was handed in. `conflict`: its id is taken by another content. */
-export type Receipt = { outcome: 'created' | 'unchanged'; id: string } | { outcome: 'conflict' };
 
 const UNNAMED_SOURCE = { name: 'unknown', kind: 'other' as const };
 
@@ -22,23 +19,15 @@ export class ClaimIntake {
   ) {}
 
   /** Receipts in the order of the lines. Idempotent by id and content; a handful of statements however many lines. */
-  async receive(tx: Tx, lines: readonly ReceivedClaim[], by: string): Promise<Receipt[]> {
-    const first = new Map<string, ReceivedClaim>();
-    for (const line of lines) if (!first.has(line.id)) first.set(line.id, line);
-    const stored = await this.insert(tx, [...first.values()]);
-    const fresh = [...first.values()].filter((line) => stored.get(line.id)?.fresh);
-    if (fresh.length > 0) await this.follow(tx, fresh, stored, by);
-    return lines.map((line): Receipt => {
-      const row = stored.get(line.id);
-      if (row === undefined || !row.hash.equals(line.contentHash)) return { outcome: 'conflict' };
-      return { outcome: row.fresh && first.get(line.id) === line ? 'created' : 'unchanged', id: row.id };
-    });
+  receive(tx: Tx, lines: readonly ReceivedClaim[], by: string): Promise<Receipt[]> {
+    return receiveOnce(
+      lines,
+      (unique) => this.insert(tx, unique),
+      (fresh, stored) => this.follow(tx, fresh, stored, by),
+    );
   }
 
-  private async insert(
-    tx: Tx,
-    lines: readonly ReceivedClaim[],
-  ): Promise<Map<string, { id: string; hash: Buffer; fresh: boolean }>> {
+  private async insert(tx: Tx, lines: readonly ReceivedClaim[]): Promise<Map<string, StoredRecord>> {
     const sources = await this.registry.sources(
       tx,
       lines.map((line) => line.source ?? UNNAMED_SOURCE),

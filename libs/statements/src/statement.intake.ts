@@ -1,18 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore } from '#audit';
-import { instantOf, type ReceivedStatement } from '#connectors';
+import { instantOf, receiveOnce, type Receipt, type ReceivedStatement, type StoredRecord } from '#connectors';
 import { newId, type Tx } from '#database';
 import { Outbox } from '#jobs';
 import { processStatement } from './statement.jobs';
-
-/** What became of a statement that was handed in. `conflict`: its id is taken by another content. */
-export type StatementReceipt = { outcome: 'created' | 'unchanged'; id: string } | { outcome: 'conflict' };
-
-interface Stored {
-  id: string;
-  hash: Buffer;
-  fresh: boolean;
-}
 
 /** Takes official statements in: from the commit on, each is stored and owed its processing. */
 @Injectable()
@@ -23,21 +14,15 @@ export class StatementIntake {
   ) {}
 
   /** Receipts in the order of the lines. Idempotent by id and content. */
-  async receive(tx: Tx, lines: readonly ReceivedStatement[], by: string): Promise<StatementReceipt[]> {
-    const first = new Map<string, ReceivedStatement>();
-    for (const line of lines) if (!first.has(line.id)) first.set(line.id, line);
-    const unique = [...first.values()];
-    const stored = await this.insert(tx, unique);
-    const fresh = unique.filter((line) => stored.get(line.id)?.fresh);
-    if (fresh.length > 0) await this.follow(tx, fresh, stored, by);
-    return lines.map((line): StatementReceipt => {
-      const row = stored.get(line.id);
-      if (row === undefined || !row.hash.equals(line.contentHash)) return { outcome: 'conflict' };
-      return { outcome: row.fresh && first.get(line.id) === line ? 'created' : 'unchanged', id: row.id };
-    });
+  receive(tx: Tx, lines: readonly ReceivedStatement[], by: string): Promise<Receipt[]> {
+    return receiveOnce(
+      lines,
+      (unique) => this.insert(tx, unique),
+      (fresh, stored) => this.follow(tx, fresh, stored, by),
+    );
   }
 
-  private async insert(tx: Tx, lines: readonly ReceivedStatement[]): Promise<Map<string, Stored>> {
+  private async insert(tx: Tx, lines: readonly ReceivedStatement[]): Promise<Map<string, StoredRecord>> {
     const ids = lines.map(newId);
     await tx.query(
       `insert into statements (id, external_id, content_hash, issuer_name, issuer_type, channel, title, text, published_at,
@@ -85,7 +70,7 @@ export class StatementIntake {
   private async follow(
     tx: Tx,
     lines: readonly ReceivedStatement[],
-    stored: ReadonlyMap<string, Stored>,
+    stored: ReadonlyMap<string, StoredRecord>,
     by: string,
   ): Promise<void> {
     const at = new Date();
