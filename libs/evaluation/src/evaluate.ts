@@ -1,15 +1,21 @@
-import { type Assertion, type AssertionKind } from '#assertions';
+import { ASSERTION_KINDS, STANCES, type AssertionKind } from '#assertions';
 import {
-  accuracy,
-  agreement,
-  countAssertions,
-  type Accuracy,
-  type Agreement,
-  type Counts,
-} from './agreement';
+  compareAssertions,
+  RELATIONS,
+  REVIEW_THRESHOLD,
+  suggestVerdict,
+  VERDICTS,
+  type ClaimRecord,
+} from '#matching';
+import { agreement, type Agreement } from './agreement';
+import { MEASURES, worstErrors, type Answer, type Measure } from './answer';
+import { assertionAnswers } from './assertion-answers';
 import { calibration, type CalibrationBin } from './calibration';
-import { type LabelledAssertion, type LabelledClaim, type LabelledStatement } from './labelled-line';
-import { matchesOf, readClaim, readStatement, StatementIndex, verdictOf } from './reading';
+import { confusion, type Confusion } from './confusion';
+import { type LabelledClaim, type LabelledStatement } from './labelled-line';
+import { matchAnswers } from './match-answers';
+import { readClaim, readStatement, StatementIndex, type ScoredStatement } from './reading';
+import { relationAnswers } from './relation-answers';
 
 export interface EvaluationReport {
   claims: number;
@@ -18,12 +24,21 @@ export interface EvaluationReport {
   assertions: { all: Agreement; byKind: Partial<Record<AssertionKind, Agreement>> };
   /** Over the claims whose matches are labelled, of all pairs at or over the review threshold. */
   matches: Agreement;
-  stance: Accuracy;
-  /** The suggested verdict, from the matches that were found and not from those labelled. */
-  verdict: Accuracy;
+  /** Claims labelled to have no statement, and how many of them were given one. */
+  withoutStatement: { claims: number; wrong: number };
+  stance: Confusion;
+  /** Of the matches and assertions that were found, not of those labelled: what was not found has no relation. */
+  relations: Confusion;
+  /** The suggested verdict, from the matches that were found. */
+  verdict: Confusion;
   /** Over every pair of those claims that shares a candidate key, whatever its score. */
   calibration: CalibrationBin[];
+  /** The worst of each measure, worst first. */
+  errors: Record<Measure, Answer[]>;
 }
+
+/** Errors of each measure that a report names. */
+const WORST = 20;
 
 /**
  * Reads, matches and compares the records as the worker does, in this process and without a database, and counts how
@@ -37,73 +52,82 @@ export function evaluate(records: readonly (LabelledClaim | LabelledStatement)[]
     .filter((record) => record.type === 'statement')
     .map(({ line, gold }) => ({ record: readStatement(line), gold }));
   const index = new StatementIndex(statements.map(({ record }) => record));
-  const matched = claims.map(({ record, gold }) => {
-    const scored = index.scored(record);
-    return { record, gold, scored, matches: matchesOf(scored) };
-  });
+  const judged = claims.map(({ record, gold }) => judge(record, gold, index.scored(record)));
+  const answers = [
+    ...judged.flatMap((one) => one.answers),
+    ...statements.flatMap(({ record, gold }): Answer[] => [
+      ...assertionAnswers(record.id, gold.assertions, record.assertions),
+      ...(gold.stance === undefined ? [] : [wordAnswer('stance', record.id, gold.stance, record.stance, [])]),
+    ]),
+  ];
+  const of = (measure: Measure) => answers.filter((answer) => answer.measure === measure);
+  const alone = claims.filter(({ gold }) => gold.matches?.length === 0).map(({ record }) => record.id);
+  const matched = new Set(of('match').flatMap(({ record, given }) => (given === null ? [] : [record])));
   return {
     claims: claims.length,
     statements: statements.length,
-    assertions: assertionAgreement([...claims, ...statements]),
-    matches: agreement(sum(matched.flatMap(({ gold, matches }) => matchCounts(gold.matches, matches)))),
-    stance: accuracy(
-      statements.flatMap(({ record, gold }) =>
-        gold.stance === undefined ? [] : [{ labelled: gold.stance, given: record.stance }],
-      ),
-    ),
-    verdict: accuracy(
-      matched.flatMap(({ record, gold, matches }) =>
-        gold.verdict === undefined ? [] : [{ labelled: gold.verdict, given: verdictOf(record, matches) }],
-      ),
-    ),
-    calibration: calibration(
-      matched.flatMap(({ gold, scored }) => {
-        const right = gold.matches;
-        return right === undefined
-          ? []
-          : scored.map(({ statement, score }) => ({ score, right: right.includes(statement.id) }));
-      }),
-    ),
+    assertions: { all: agreement(of('assertion')), byKind: agreementByKind(of('assertion')) },
+    matches: agreement(of('match')),
+    withoutStatement: { claims: alone.length, wrong: alone.filter((id) => matched.has(id)).length },
+    stance: confusion(of('stance'), STANCES),
+    relations: confusion(of('relation'), RELATIONS),
+    verdict: confusion(of('verdict'), VERDICTS),
+    calibration: calibration(judged.flatMap((one) => one.pairs)),
+    errors: Object.fromEntries(
+      MEASURES.map((measure) => [measure, worstErrors(answers, measure, WORST)]),
+    ) as Record<Measure, Answer[]>,
   };
 }
 
-function assertionAgreement(
-  all: readonly {
-    record: { assertions: readonly Assertion[] };
-    gold: { assertions?: LabelledAssertion[] };
-  }[],
-): EvaluationReport['assertions'] {
-  const byKind = new Map<AssertionKind, Counts>();
-  for (const { record, gold } of all) {
-    if (gold.assertions === undefined) continue;
-    for (const [kind, counts] of countAssertions(gold.assertions, record.assertions)) {
-      byKind.set(kind, sum([byKind.get(kind) ?? NONE, counts]));
-    }
+/** All that is asked of one claim, and the scores of its pairs with whether each is right. */
+function judge(claim: ClaimRecord, gold: LabelledClaim['gold'], scored: readonly ScoredStatement[]) {
+  const matched = scored
+    .filter(({ score }) => score >= REVIEW_THRESHOLD)
+    .map(({ statement }) => ({ statement, relations: compareAssertions(claim, statement) }));
+  const relationsOf = new Map(matched.map(({ statement, relations }) => [statement.id, relations]));
+  const answers = [
+    ...assertionAnswers(claim.id, gold.assertions, claim.assertions),
+    ...(gold.matches === undefined ? [] : matchAnswers(claim.id, gold.matches, scored)),
+    ...relationAnswers(claim, gold, relationsOf),
+  ];
+  if (gold.verdict !== undefined) {
+    const { verdict, reasons } = suggestVerdict(claim, matched);
+    answers.push(wordAnswer('verdict', claim.id, gold.verdict, verdict, reasons));
   }
-  return {
-    all: agreement(sum([...byKind.values()])),
-    byKind: Object.fromEntries([...byKind].sort().map(([kind, counts]) => [kind, agreement(counts)])),
-  };
+  const right = gold.matches;
+  const pairs =
+    right === undefined
+      ? []
+      : scored.map(({ statement, score }) => ({ score, right: right.includes(statement.id) }));
+  return { answers, pairs };
 }
 
-const matchCounts = (
-  labelled: readonly string[] | undefined,
-  matches: readonly { id: string }[],
-): Counts[] => {
-  if (labelled === undefined) return [];
-  const wanted = new Set(labelled);
-  const right = matches.filter(({ id }) => wanted.has(id)).length;
-  return [{ labelled: wanted.size, found: matches.length, right }];
-};
+const wordAnswer = (
+  measure: 'stance' | 'verdict',
+  record: string,
+  labelled: string,
+  given: string,
+  why: string[],
+): Answer => ({
+  measure,
+  kind: null,
+  record,
+  about: null,
+  labelled,
+  given,
+  right: labelled === given,
+  wrongBy: labelled === given ? 0 : OPPOSITES.has(labelled) && OPPOSITES.has(given) ? 1 : 0.5,
+  why,
+});
 
-const NONE: Counts = { labelled: 0, found: 0, right: 0 };
+/** Words that say the contrary of each other, when one is given for another of them. */
+const OPPOSITES: ReadonlySet<string> = new Set(['confirms', 'denies', 'confirmed', 'disputed']);
 
-const sum = (counts: readonly Counts[]): Counts =>
-  counts.reduce(
-    (total, { labelled, found, right }) => ({
-      labelled: total.labelled + labelled,
-      found: total.found + found,
-      right: total.right + right,
+function agreementByKind(answers: readonly Answer[]): EvaluationReport['assertions']['byKind'] {
+  return Object.fromEntries(
+    ASSERTION_KINDS.flatMap((kind) => {
+      const ofKind = answers.filter((answer) => answer.kind === kind);
+      return ofKind.length === 0 ? [] : [[kind, agreement(ofKind)]];
     }),
-    NONE,
   );
+}

@@ -1,3 +1,4 @@
 export * from './evaluate';
 export * from './labelled-line';
 export * from './print-report';
+export * from './report-page';

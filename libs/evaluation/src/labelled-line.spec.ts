@@ -18,7 +18,7 @@ describe('parseLabelledLine', () => {
   it('finds a quote at its first place, in the text before the title', () => {
     const { gold } = parseLabelledLine(claimLine({ assertions: [{ kind: 'data_volume', quote: '5 GB' }] }));
     expect(gold.assertions).toEqual([
-      { kind: 'data_volume', field: 'text', start: 6, end: 10, value: undefined },
+      { kind: 'data_volume', field: 'text', start: 6, end: 10, quote: '5 GB', value: undefined },
     ]);
   });
 
@@ -37,6 +37,10 @@ describe('parseLabelledLine', () => {
   it.each([
     [{ assertions: [{ kind: 'data_volume', quote: '9 TB' }] }, /does not stand in the record/],
     [{ assertions: [{ kind: 'data_volume', start: 3, end: 900 }] }, /does not stand in the record/],
+    [
+      { assertions: [], relations: [{ assertion: 0, statement: 's1', relation: 'supports' }] },
+      /assertion 0 is not among the 0 labelled/,
+    ],
     [{ assertions: [{ kind: 'data_volume' }] }, /gold.assertions.0: needs a "quote"/],
     [{ assertions: [{ kind: 'weather', quote: '5 GB' }] }, /gold.assertions.0.kind/],
     [{ verdict: 'true' }, /gold.verdict/],

@@ -14,7 +14,7 @@ import {
   type ReceivedLine,
   type ReceivedStatement,
 } from '#connectors';
-import { VERDICTS, type Verdict } from '#matching';
+import { RELATIONS, VERDICTS, type Relation, type Verdict } from '#matching';
 
 const labelledAssertion = z
   .strictObject({
@@ -43,6 +43,15 @@ const labelledAssertion = z
 const claimGold = z.strictObject({
   assertions: z.array(labelledAssertion).optional(),
   matches: z.array(z.string()).optional(),
+  relations: z
+    .array(
+      z.strictObject({
+        assertion: z.number().int().nonnegative(),
+        statement: z.string(),
+        relation: z.enum(RELATIONS),
+      }),
+    )
+    .optional(),
   verdict: z.enum(VERDICTS).optional(),
 });
 const statementGold = z.strictObject({
@@ -56,15 +65,28 @@ export interface LabelledAssertion {
   field: TextField;
   start: number;
   end: number;
+  quote: string;
   /** Undefined or null where only the place is labelled. */
   value?: AssertionValue;
+}
+
+/** How a statement bears on a labelled assertion, named by its place in the list of labels. */
+export interface LabelledRelation {
+  assertion: number;
+  statement: string;
+  relation: Relation;
 }
 
 /** What is labelled is measured; what is left out is not, and an empty list says that there is none. */
 export interface LabelledClaim {
   type: 'claim';
   line: ReceivedClaim;
-  gold: { assertions?: LabelledAssertion[]; matches?: readonly string[]; verdict?: Verdict };
+  gold: {
+    assertions?: LabelledAssertion[];
+    matches?: readonly string[];
+    relations?: readonly LabelledRelation[];
+    verdict?: Verdict;
+  };
 }
 export interface LabelledStatement {
   type: 'statement';
@@ -79,6 +101,7 @@ export function parseLabelledLine(text: string): LabelledClaim | LabelledStateme
   const gold = typeof raw === 'object' && raw !== null && 'gold' in raw ? raw.gold : {};
   if (line.type === 'claim') {
     const { assertions, ...rest } = parseGold(claimGold, gold);
+    refuseUnknownAssertions(rest.relations ?? [], assertions?.length ?? 0);
     return {
       type: line.type,
       line,
@@ -91,6 +114,14 @@ export function parseLabelledLine(text: string): LabelledClaim | LabelledStateme
     line,
     gold: { ...rest, assertions: assertions?.map((one) => located(one, line)) },
   };
+}
+
+function refuseUnknownAssertions(relations: readonly LabelledRelation[], labelled: number): void {
+  const unknown = relations.find(({ assertion }) => assertion >= labelled);
+  if (unknown !== undefined)
+    throw new BadLine(
+      `gold.relations: assertion ${unknown.assertion} is not among the ${labelled} labelled assertions, which count from 0`,
+    );
 }
 
 function parseJson(text: string): unknown {
@@ -121,10 +152,18 @@ function located(label: z.output<typeof labelledAssertion>, line: ReceivedLine):
     if (label.start !== undefined && label.end !== undefined) {
       if (label.end > text.length || (quote !== undefined && text.slice(label.start, label.end) !== quote))
         continue;
-      return { kind, field, start: label.start, end: label.end, value };
+      return {
+        kind,
+        field,
+        start: label.start,
+        end: label.end,
+        quote: text.slice(label.start, label.end),
+        value,
+      };
     }
-    const start = text.indexOf(quote ?? '');
-    if (start >= 0) return { kind, field, start, end: start + (quote ?? '').length, value };
+    if (quote === undefined) continue;
+    const start = text.indexOf(quote);
+    if (start >= 0) return { kind, field, start, end: start + quote.length, quote, value };
   }
   throw new BadLine(
     `gold.assertions: the ${kind} ${quote === undefined ? 'span' : `“${quote}”`} does not stand in the record`,

@@ -2,14 +2,11 @@ import { extractAssertions, readStance, type SourceText } from '#assertions';
 import { type ReceivedClaim, type ReceivedStatement } from '#connectors';
 import {
   claimKeys,
-  compareAssertions,
-  REVIEW_THRESHOLD,
   scorePair,
   statementKeys,
-  suggestVerdict,
   type ClaimRecord,
+  type MatchScore,
   type StatementRecord,
-  type Verdict,
 } from '#matching';
 
 /** The claim as the worker would read it. */
@@ -64,9 +61,8 @@ export function readStatement(line: ReceivedStatement): StatementRecord {
   };
 }
 
-export interface ScoredStatement {
+export interface ScoredStatement extends MatchScore {
   statement: StatementRecord;
-  score: number;
 }
 
 /** Finds the statements that share a key with a claim, and scores each; best first. */
@@ -86,17 +82,7 @@ export class StatementIndex {
   scored(claim: ClaimRecord): ScoredStatement[] {
     const candidates = new Set(claimKeys(claim).flatMap((key) => this.byKey.get(key) ?? []));
     return [...candidates]
-      .map((statement) => ({ statement, score: scorePair(claim, statement).score }))
+      .map((statement) => ({ statement, ...scorePair(claim, statement) }))
       .sort((a, b) => b.score - a.score);
   }
 }
-
-/** Those that would come before a reviewer. */
-export const matchesOf = (scored: readonly ScoredStatement[]): StatementRecord[] =>
-  scored.filter(({ score }) => score >= REVIEW_THRESHOLD).map(({ statement }) => statement);
-
-export const verdictOf = (claim: ClaimRecord, matched: readonly StatementRecord[]): Verdict =>
-  suggestVerdict(
-    claim,
-    matched.map((statement) => ({ statement, relations: compareAssertions(claim, statement) })),
-  ).verdict;
