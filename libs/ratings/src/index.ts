@@ -1,0 +1,3 @@
+export * from './admiralty';
+export * from './likelihood';
+export * from './track-record';
