@@ -11,6 +11,7 @@ import { StatementsModule } from '#statements';
 import { MatchClaimHandler, MatchStatementHandler, SuggestVerdictHandler } from './match.handlers';
 import { ProcessClaimHandler } from './process-claim.handler';
 import { ProcessStatementHandler } from './process-statement.handler';
+import { RateClaimHandler } from './rate-claim.handler';
 import { TakeCheckpointHandler } from './take-checkpoint.handler';
 import { EscalateClaimHandler, ExpireClaimHandler, RecheckClaimHandler } from './timer.handlers';
 
@@ -20,6 +21,7 @@ const HANDLERS = [
   MatchClaimHandler,
   MatchStatementHandler,
   SuggestVerdictHandler,
+  RateClaimHandler,
   ExpireClaimHandler,
   RecheckClaimHandler,
   EscalateClaimHandler,

@@ -1,14 +1,26 @@
 import { decodeCursor, pageOf, type Page, type Tx } from '#database';
+import {
+  likelihoodOf,
+  reliabilityOf,
+  trackRecordOf,
+  type Likelihood,
+  type ReliabilityCode,
+  type TrackRecord,
+} from '#ratings';
 
-export interface ActorListRow {
+/** How the claims turned out, and what the Admiralty code makes of it. */
+export interface Rated {
+  record: TrackRecord;
+  reliability: ReliabilityCode;
+}
+
+export interface ActorListRow extends Rated {
   id: string;
   name: string;
   aliases: string[];
   claims: number;
-  confirmed: number;
-  partiallyConfirmed: number;
-  disputed: number;
-  unsubstantiated: number;
+  /** Of another claim of this actor; null without a record. */
+  likelihood: Likelihood | null;
 }
 
 /** One page of actors by name, each with its claims by Assay's own verdicts. */
@@ -17,27 +29,27 @@ export async function listActors(
   filter: { limit: number; cursor?: string },
 ): Promise<Page<ActorListRow>> {
   const at = filter.cursor === undefined ? [null, null] : decodeCursor(filter.cursor, ['text', 'uuid']);
-  const rows = await reader.query<ActorListRow[]>(
+  const rows = await reader.query<Omit<ActorListRow, 'reliability' | 'likelihood'>[]>(
     `with page as materialized (
-       select id, name from actors where $1::text is null or (name, id) > ($1, $2::uuid) order by name, id limit $3
+       select * from actors where $1::text is null or (name, id) > ($1, $2::uuid) order by name, id limit $3
      )
      select p.id, p.name, (select json_agg(alias order by alias) from actor_aliases where actor_id = p.id) as aliases,
-       count(c.id)::int as claims, count(*) filter (where c.verdict = 'confirmed')::int as confirmed,
-       count(*) filter (where c.verdict = 'partially_confirmed')::int as "partiallyConfirmed",
-       count(*) filter (where c.verdict = 'disputed')::int as disputed,
-       count(*) filter (where c.verdict = 'unsubstantiated')::int as unsubstantiated
-     from page p left join claims c on c.actor_id = p.id
-     group by p.id, p.name order by p.name, p.id`,
+       (select count(*)::int from claims c where c.actor_id = p.id) as claims, ${trackRecordOf('p')} as record
+     from page p order by p.name, p.id`,
     [...at, filter.limit + 1],
   );
-  return pageOf(rows, filter.limit, (row) => [row.name, row.id]);
+  const rated = rows.map((row) => ({
+    ...row,
+    reliability: reliabilityOf(row.record),
+    likelihood: likelihoodOf(row.record),
+  }));
+  return pageOf(rated, filter.limit, (row) => [row.name, row.id]);
 }
 
-export interface SourceListRow {
+export interface SourceListRow extends Rated {
   id: string;
   name: string;
   kind: string;
-  reliability: string;
   claims: number;
 }
 
@@ -47,12 +59,14 @@ export async function listSources(
   filter: { limit: number; cursor?: string },
 ): Promise<Page<SourceListRow>> {
   const at = filter.cursor === undefined ? [null, null] : decodeCursor(filter.cursor, ['text', 'uuid']);
-  const rows = await reader.query<SourceListRow[]>(
+  const rows = await reader.query<Omit<SourceListRow, 'reliability'>[]>(
     `with page as materialized (
-       select id, name, kind, reliability from sources where $1::text is null or (name, id) > ($1, $2::uuid) order by name, id limit $3
+       select * from sources where $1::text is null or (name, id) > ($1, $2::uuid) order by name, id limit $3
      )
-     select p.*, (select count(*)::int from claims c where c.source_id = p.id) as claims from page p order by p.name, p.id`,
+     select p.id, p.name, p.kind, ${trackRecordOf('p')} as record,
+       (select count(*)::int from claims c where c.source_id = p.id) as claims from page p order by p.name, p.id`,
     [...at, filter.limit + 1],
   );
-  return pageOf(rows, filter.limit, (row) => [row.name, row.id]);
+  const rated = rows.map((row) => ({ ...row, reliability: reliabilityOf(row.record) }));
+  return pageOf(rated, filter.limit, (row) => [row.name, row.id]);
 }

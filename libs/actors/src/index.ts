@@ -4,3 +4,4 @@ export * from './actor-name';
 export * from './actors.module';
 export * from './source.entity';
 export * from './actor-list.query';
+export * from './track-record.store';

@@ -15,10 +15,6 @@ export class Source {
   @Column({ type: 'text' })
   kind!: SourceKind;
 
-  /** Of the source as a relay, A to F in the Admiralty code (AJP-2.1): F, it cannot be judged, until somebody does. */
-  @Column({ type: 'text' })
-  reliability!: string;
-
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 }

@@ -38,6 +38,17 @@ export const suggestVerdictForClaim = defineJob({
   batch: 20,
 });
 
+/** After its verdict changed: counts anew how the claims of its actor and its source turned out. */
+export const rateClaim = defineJob({
+  name: 'claim.rate',
+  queue: 'pipeline',
+  payload: claim,
+  identity: byClaim,
+  attempts: 5,
+  backoffSeconds: 2,
+  batch: 100,
+});
+
 /** The watch window ended. */
 export const expireClaim = defineJob({
   name: 'claim.expire',

@@ -6,7 +6,7 @@ import { Outbox, type JobDefinition } from '#jobs';
 import { Claim } from './claim.entity';
 import { allowedActions, decide, type Actor, type Decision } from './claim.decide';
 import { readFacts } from './claim-facts.query';
-import { escalateClaim, expireClaim, recheckClaim } from './claim.jobs';
+import { escalateClaim, expireClaim, rateClaim, recheckClaim } from './claim.jobs';
 import { isDecided, type ClaimAction, type ClaimState } from './claim.machine';
 import { ClaimRepository, type NewVerdict, type ProjectionUpdate } from './claim.repository';
 import { type ActionInput, type ClaimFacts } from './claim.requirements';
@@ -192,6 +192,8 @@ export class ClaimWriter {
         decidedBy: personId(actor),
       }));
     if (verdicts.length > 0) await this.repository.insertVerdicts(tx, verdicts);
+    const rated = [...left, ...reached].map(({ claim }) => ({ claim: claim.id }));
+    if (rated.length > 0) await this.outbox.enqueue(tx, rateClaim, rated);
   }
 
   /** What a person decides over was seen; what arrives while they take a decision back was not. */

@@ -8,7 +8,7 @@ export interface UrgencyFacts {
   victimWatched: boolean;
   /** Matches at or over the review threshold. */
   statementsFound: number;
-  /** Of this actor's claims with a verdict: how many there are, and how many were confirmed, at least in part. */
+  /** Of this actor's claims that an official source settled: how many there are, and how many were true, at least in part. */
   actorDecided: number;
   actorBorneOut: number;
   /** Its service level passed. */

@@ -1,8 +1,9 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Initial1760000000000 } from './migrations/0001-initial';
+import { Ratings1761400000000 } from './migrations/0004-ratings';
 
 /** In order. Add at the end; never edit one that was released. */
-const MIGRATIONS = [Initial1760000000000];
+const MIGRATIONS = [Initial1760000000000, Ratings1761400000000];
 
 /**
  * Options of the one data source. `synchronize` stays off everywhere: it would drop what it does not know

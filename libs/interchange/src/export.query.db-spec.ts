@@ -107,7 +107,7 @@ describe('exportRecords', () => {
       uuid: claimId,
       state: 'in_review',
       postedOn: '2026-02',
-      source: { name: 'Grey Heron blog', kind: 'leak_site', reliability: 'F' },
+      source: { name: 'Grey Heron blog', kind: 'leak_site', record: { confirmed: 0, disputed: 0 } },
       actor: 'Grey Heron',
       victim: { name: 'Northgate Logistics', domain: null },
       sightings: [{ url: 'http://blog.example/1' }],

@@ -1,5 +1,6 @@
 import { type ClaimState } from '#claims';
 import { type Tx } from '#database';
+import { trackRecordOf } from '#ratings';
 import { type ExportedClaim, type ExportedRecord, type ExportedStatement } from './exported-record';
 
 export interface ExportOptions {
@@ -83,7 +84,7 @@ const CLAIMS = `
   select json_build_object('type', 'claim', 'id', coalesce(c.external_id, c.id::text), 'uuid', c.id, 'state', c.state,
     'duplicateOf', (select coalesce(d.external_id, d.id::text) from claims d where d.id = c.duplicate_of),
     'title', c.title, 'text', c.text, 'postedOn', c.posted_on,
-    'source', json_build_object('name', o.name, 'kind', o.kind, 'reliability', o.reliability),
+    'source', json_build_object('name', o.name, 'kind', o.kind, 'record', ${trackRecordOf('o')}),
     'actor', (select name from actors where id = c.actor_id),
     'victim', case when num_nonnulls(c.victim_name, c.victim_domain) > 0
       then json_build_object('name', c.victim_name, 'domain', c.victim_domain) end,

@@ -7,6 +7,7 @@ import {
   type MatchStatus,
   type Verdict,
 } from '#matching';
+import { type TrackRecord } from '#ratings';
 
 /** A claim or a statement with all that is known of it: what every format is made from. */
 export type ExportedRecord = ExportedClaim | ExportedStatement;
@@ -24,7 +25,7 @@ export interface ExportedClaim {
   title: string | null;
   text: string | null;
   postedOn: string | null;
-  source: { name: string; kind: string; reliability: string };
+  source: { name: string; kind: string; record: TrackRecord };
   actor: string | null;
   victim: { name: string | null; domain: string | null } | null;
   /** First seen first; never empty for a claim that came through the intake. */

@@ -1,6 +1,7 @@
 import { type Tx } from '#database';
 import { type Claim } from '#claims';
-import { type FeatureScore } from './records';
+import { ratingsOf, trackRecordOf, type ClaimRatings, type TrackRecord } from '#ratings';
+import { type FeatureScore, type Verdict } from './records';
 
 export interface DossierAssertion {
   id: string;
@@ -65,7 +66,8 @@ export interface ClaimDossier {
   urgencyReasons: Claim['urgencyReasons'];
   suggestedVerdict: string | null;
   suggestedReasons: string[];
-  verdict: string | null;
+  verdict: Verdict | null;
+  ratings: ClaimRatings;
   dueAt: Date | null;
   watchUntil: Date | null;
   createdAt: Date;
@@ -99,7 +101,9 @@ const ASSERTION = `json_build_object('id', a.id, 'kind', a.kind, 'field', a.fiel
 
 /** One query, index probes only: its cost is the claim's own size. Null when there is no such claim. */
 export async function readDossier(reader: Tx, claimId: string): Promise<ClaimDossier | null> {
-  const [row] = await reader.query<{ dossier: ClaimDossier }[]>(
+  const [row] = await reader.query<
+    { dossier: Omit<ClaimDossier, 'ratings'>; source: TrackRecord; actor: TrackRecord | null }[]
+  >(
     `select json_build_object(
        'id', c.id, 'externalId', c.external_id, 'title', c.title, 'text', c.text, 'textFlags', c.text_flags, 'postedOn', c.posted_on,
        'actor', (select name from actors where id = c.actor_id), 'source', json_build_object('name', s.name, 'kind', s.kind),
@@ -127,9 +131,11 @@ export async function readDossier(reader: Tx, claimId: string): Promise<ClaimDos
        'verdicts', coalesce((select json_agg(json_build_object('verdict', v.verdict, 'suggested', v.suggested, 'reason', v.reason,
            'citedSource', v.cited_source, 'decidedBy', (select name from people where id = v.decided_by), 'decidedAt', v.decided_at,
            'supersededAt', v.superseded_at) order by v.decided_at) from verdicts v where v.claim_id = c.id), '[]')
-     ) as dossier
+     ) as dossier, ${trackRecordOf('s')} as source,
+       (select ${trackRecordOf('r')} from actors r where r.id = c.actor_id) as actor
      from claims c join sources s on s.id = c.source_id where c.id = $1`,
     [claimId],
   );
-  return row?.dossier ?? null;
+  if (row === undefined) return null;
+  return { ...row.dossier, ratings: ratingsOf(row.dossier.verdict, row.source, row.actor) };
 }

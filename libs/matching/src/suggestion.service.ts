@@ -79,17 +79,15 @@ export class SuggestionService {
     await tx.query(`select id from claims where id = any($1) order by id for update`, [claimIds]);
     return tx.query(
       `select c.id, c.state, coalesce(c.due_at <= now(), false) as overdue, coalesce(o.watched, false) as "victimWatched",
-         coalesce(r.decided, 0) as "actorDecided", coalesce(r.borne_out, 0) as "actorBorneOut",
+         coalesce(a.confirmed + a.partially_confirmed + a.disputed, 0) as "actorDecided",
+         coalesce(a.confirmed + a.partially_confirmed, 0) as "actorBorneOut",
          exists (select 1 from matches m where m.claim_id = c.id and m.reviewable and m.status <> 'rejected') as "hasOpenMatch",
          exists (select 1 from matches m where m.claim_id = c.id and m.reviewable and m.status = 'suggested'
            and not m.seen) as "hasNewMatch",
          c.deferred
        from claims c
        left join organisations o on o.id = c.victim_id
-       left join lateral (
-         select count(*)::int as decided, count(*) filter (where x.verdict in ('confirmed','partially_confirmed'))::int as borne_out
-         from (select verdict from claims where actor_id = c.actor_id and verdict is not null limit 1000) x
-       ) r on true
+       left join actors a on a.id = c.actor_id
        where c.id = any($1)`,
       [claimIds],
     );

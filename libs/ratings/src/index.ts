@@ -1,3 +1,4 @@
 export * from './admiralty';
+export * from './claim-ratings';
 export * from './likelihood';
 export * from './track-record';

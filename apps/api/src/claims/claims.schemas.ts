@@ -3,6 +3,7 @@ import { ASSERTION_KINDS, COMPARATORS } from '#assertions';
 import { CLAIM_ACTIONS, CLAIM_STATES } from '#claims';
 import { claimLineSchema } from '#connectors';
 import { RELATIONS, VERDICTS } from '#matching';
+import { CLAIM_RATINGS } from '../registers/ratings.schemas';
 
 /** One spelling for one id: they are compared as text. */
 export const ID = z.uuid().toLowerCase();
@@ -237,6 +238,7 @@ export const CLAIM = z
     suggestedVerdict: verdict.nullable(),
     suggestedReasons: z.array(z.string()),
     verdict: verdict.nullable(),
+    ratings: CLAIM_RATINGS,
     dueAt: z.string().nullable(),
     watchUntil: z.string().nullable(),
     createdAt: z.string(),

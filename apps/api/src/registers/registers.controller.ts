@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { listActors, listSources } from '#actors';
 import { Transactions } from '#database';
 import { listOrganisations } from '#organisations';
+import { LIKELIHOOD, RELIABILITY_CODE, TRACK_RECORD } from './ratings.schemas';
 
 const PAGE = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
@@ -20,10 +21,9 @@ const ACTOR_PAGE = z
         name: z.string(),
         aliases: z.array(z.string()),
         claims: count,
-        confirmed: count,
-        partiallyConfirmed: count,
-        disputed: count,
-        unsubstantiated: count,
+        record: TRACK_RECORD,
+        reliability: RELIABILITY_CODE,
+        likelihood: LIKELIHOOD.nullable(),
       }),
     ),
     next,
@@ -32,7 +32,14 @@ const ACTOR_PAGE = z
 const SOURCE_PAGE = z
   .object({
     items: z.array(
-      z.object({ id: z.uuid(), name: z.string(), kind: z.string(), reliability: z.string(), claims: count }),
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        kind: z.string(),
+        claims: count,
+        record: TRACK_RECORD,
+        reliability: RELIABILITY_CODE,
+      }),
     ),
     next,
   })

@@ -5,6 +5,7 @@ import { DecisionPanel } from '../claim/decision-panel';
 import { History } from '../claim/history';
 import { MarkedText } from '../claim/marked-text';
 import { MatchList } from '../claim/match-list';
+import { Ratings } from '../claim/ratings';
 import { Repeats } from '../claim/repeats';
 import { Sightings } from '../claim/sightings';
 import { Urgency } from '../claim/urgency';
@@ -111,6 +112,7 @@ export function ClaimScreen({ id, me }: { id: string; me: Me }) {
       </div>
       <aside className="claim-side" aria-label="About this claim">
         <Sightings claim={dossier} />
+        <Ratings ratings={dossier.ratings} />
         <History items={history.value?.items ?? []} problem={history.problem} />
       </aside>
     </article>

@@ -1,7 +1,7 @@
 import { type ClaimState } from '#claims';
 import { instantOf } from '#connectors';
 import { type Verdict } from '#matching';
-import { credibilityOf } from '../credibility';
+import { credibilityOf, reliabilityOf } from '#ratings';
 import { type ExportedClaim } from '../exported-record';
 import { stableId } from '../stable-id';
 import { assertionLine, claimedVictim, headline, orNull } from '../wording';
@@ -184,7 +184,7 @@ function tagsOf({ state, source, verdict }: ExportedClaim): string[] {
   const likelihood = verdict === null ? null : LIKELIHOOD[verdict.verdict];
   return [
     'tlp:amber',
-    `admiralty-scale:source-reliability="${source.reliability.toLowerCase()}"`,
+    `admiralty-scale:source-reliability="${reliabilityOf(source.record).toLowerCase()}"`,
     `admiralty-scale:information-credibility="${credibilityOf(verdict?.verdict ?? null)}"`,
     ...(likelihood === null ? [] : [`estimative-language:likelihood-probability="${likelihood}"`]),
     `workflow:state="${ANALYSIS[state] === '2' ? 'complete' : 'incomplete'}"`,

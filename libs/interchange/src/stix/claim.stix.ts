@@ -1,13 +1,13 @@
 import { instantOf } from '#connectors';
 import { type Verdict } from '#matching';
-import { credibilityOf, type Credibility } from '../credibility';
+import { credibilityOf, type CredibilityCode } from '#ratings';
 import { type ExportedClaim, type ExportedMatch, type ExportedVerdict } from '../exported-record';
 import { stableId } from '../stable-id';
 import { assertionLine, claimedVictim, headline, orNull, relationLines } from '../wording';
 import { actor, ASSAY_ID, organisation, stixObject, webReference, type StixObject } from './stix-object';
 
 /** STIX 2.1, appendix A, Admiralty credibility; 6 is "not specified": the property is left out. */
-const CONFIDENCE: Record<Credibility, number | undefined> = {
+const CONFIDENCE: Record<CredibilityCode, number | undefined> = {
   1: 90,
   2: 70,
   3: 50,

@@ -58,7 +58,11 @@ export const claim = (part: Partial<ExportedClaim> = {}): ExportedClaim => ({
   title: 'Northgate Logistics',
   text: 'We took 200 GB.',
   postedOn: '2026-02-03',
-  source: { name: 'Grey Heron blog', kind: 'leak_site', reliability: 'F' },
+  source: {
+    name: 'Grey Heron blog',
+    kind: 'leak_site',
+    record: { confirmed: 0, partiallyConfirmed: 0, disputed: 0, unsubstantiated: 0 },
+  },
   actor: 'Grey Heron',
   victim: { name: 'Northgate Logistics', domain: 'northgate.example' },
   sightings: [
