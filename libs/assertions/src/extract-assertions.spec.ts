@@ -120,8 +120,8 @@ describe('hostile spelling', () => {
   });
   it('reads digits for vowels', () => {
     expect(oneOf(read('we leaked p4ssw0rds, passports'), 'data_type')).toMatchObject({
-      quote: 'p4ssw0rds',
-      value: 'credentials',
+      quote: 'p4ssw0rds, passports',
+      value: 'credentials, identity_documents',
     });
   });
 });

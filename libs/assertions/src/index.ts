@@ -1,5 +1,5 @@
 export * from './assertion';
-export { dataCategoriesIn } from './categories/data-type.rule';
+export { dataCategoriesIn } from './categories/data-phrases';
 export { type DataCategory } from './categories/data-types.gazetteer';
 export { extractAssertions } from './extract-assertions';
 export { isNegated } from './negation';

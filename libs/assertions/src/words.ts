@@ -31,32 +31,71 @@ export function wordsOf(lower: string): Word[] {
   return found;
 }
 
-/** Phrases looked up word by word: the longest that begins at a word wins. One map read a word. */
+/** One word of a phrase: the word itself, or its beginning ("паспорт*"). */
+interface PhraseWord {
+  lower: string;
+  isStem: boolean;
+}
+
+/** A stem is at least this long, so that one look-up finds all that may fit a word. */
+const STEM = 3;
+
+const phraseWords = (phrase: string): PhraseWord[] =>
+  phrase.split(' ').flatMap((part) =>
+    wordsOf(part.toLowerCase()).map(({ lower }, index, all) => ({
+      lower: unaccented(lower),
+      isStem: part.endsWith('*') && index === all.length - 1 && lower.length >= STEM,
+    })),
+  );
+
+const ASCII = /^[ -~]*$/;
+
+/** Actors leave accents out: "documentacion" is "documentación". Both sides are compared without. */
+const unaccented = (lower: string): string =>
+  ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
+
+const fitsWord = ({ lower, isStem }: PhraseWord, word: Word | undefined): boolean => {
+  if (word === undefined) return false;
+  const written = unaccented(word.lower);
+  return isStem ? written.startsWith(lower) : written === lower;
+};
+
+/**
+ * Phrases looked up word by word: the longest that begins at a word wins. A word that ends in `*` stands for all that begin
+ * so, as inflected and compounding languages need it. Two map reads a word.
+ */
 export class PhraseBook<T> {
-  private readonly byFirst = new Map<string, { words: readonly string[]; entry: T }[]>();
+  private readonly byFirst = new Map<string, { words: readonly PhraseWord[]; entry: T }[]>();
+  private readonly byStem = new Map<string, { words: readonly PhraseWord[]; entry: T }[]>();
 
   constructor(phrases: Iterable<readonly [phrase: string, entry: T]>) {
     for (const [phrase, entry] of phrases) {
-      const words = wordsOf(phrase.toLowerCase()).map((word) => word.lower);
+      const words = phraseWords(phrase);
       const first = words[0];
       if (first === undefined) continue;
-      const list = this.byFirst.get(first) ?? [];
+      const [index, key] = first.isStem
+        ? [this.byStem, first.lower.slice(0, STEM)]
+        : [this.byFirst, first.lower];
+      const list = index.get(key) ?? [];
       list.push({ words, entry });
-      this.byFirst.set(first, list);
+      index.set(key, list);
     }
-    for (const list of this.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
   /** All entries of the longest phrase at words[index]. */
   at(words: readonly Word[], index: number): { entries: T[]; length: number } | null {
-    const list = this.byFirst.get(words[index]?.lower ?? '');
-    if (list === undefined) return null;
-    const fits = list.filter((phrase) =>
-      phrase.words.every((word, offset) => words[index + offset]?.lower === word),
-    );
-    const length = fits[0]?.words.length ?? 0;
-    return length === 0
-      ? null
-      : { entries: fits.filter((fit) => fit.words.length === length).map((fit) => fit.entry), length };
+    const first = unaccented(words[index]?.lower ?? '');
+    let length = 0;
+    let entries: T[] = [];
+    for (const list of [this.byFirst.get(first), this.byStem.get(first.slice(0, STEM))]) {
+      for (const phrase of list ?? []) {
+        if (phrase.words.length < length) continue;
+        if (!phrase.words.every((word, offset) => fitsWord(word, words[index + offset]))) continue;
+        if (phrase.words.length > length) entries = [];
+        length = phrase.words.length;
+        entries.push(phrase.entry);
+      }
+    }
+    return length === 0 ? null : { entries, length };
   }
 }
