@@ -67,19 +67,35 @@ export class ProcessStatementHandler implements JobHandler<{ statement: string }
         data: { stance: reading.stance },
       })),
     );
-    const issuers = await this.organisations.resolve(
-      tx,
-      rows.map((row) => ({ name: row.issuer_name, domain: null })),
-    );
-    await tx.query(
-      `update statements s set issuer_id = t.issuer from unnest($1::uuid[], $2::uuid[]) t(id, issuer) where s.id = t.id`,
-      [ids, issuers],
-    );
+    await this.resolveParties(tx, rows);
     await this.matches.index(tx, 'statement', ids);
     await this.outbox.enqueue(
       tx,
       matchStatement,
       ids.map((statement) => ({ statement })),
+    );
+  }
+
+  /** Who speaks, and about whom: a victim that names no subject speaks of itself. */
+  private async resolveParties(tx: Tx, rows: readonly StatementRow[]): Promise<void> {
+    const named = rows.flatMap((row) => [
+      { name: row.issuer_name, domain: null },
+      { name: row.subject_name, domain: row.subject_domain },
+    ]);
+    const resolved = await this.organisations.resolve(tx, named);
+    const parties = rows.map((row, index) => {
+      const issuer = resolved[2 * index] ?? null;
+      const subject = resolved[2 * index + 1] ?? null;
+      return { id: row.id, issuer, subject: subject ?? (row.issuer_type === 'victim' ? issuer : null) };
+    });
+    await tx.query(
+      `update statements s set issuer_id = t.issuer, subject_id = t.subject
+       from unnest($1::uuid[], $2::uuid[], $3::uuid[]) t(id, issuer, subject) where s.id = t.id`,
+      [
+        parties.map(({ id }) => id),
+        parties.map(({ issuer }) => issuer),
+        parties.map(({ subject }) => subject),
+      ],
     );
   }
 }

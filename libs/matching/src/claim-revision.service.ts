@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AssertionStore } from '#assertion-store';
 import { type Assertion } from '#assertions';
-import { ClaimWriter, matchClaim, type Actor, type ClaimOutcome } from '#claims';
+import { ClaimWriter, type Actor, type ClaimOutcome } from '#claims';
 import { Refusal, type Tx } from '#database';
-import { Outbox } from '#jobs';
 import { OrganisationRegistry } from '#organisations';
 import { loadClaims } from './match-record.query';
 import { MatchService } from './match.service';
@@ -24,7 +23,6 @@ export class ClaimRevision {
     private readonly assertions: AssertionStore,
     private readonly matches: MatchService,
     private readonly organisations: OrganisationRegistry,
-    private readonly outbox: Outbox,
   ) {}
 
   /** Replaces the claim's assertions. Each span must lie within its text. */
@@ -85,8 +83,7 @@ export class ClaimRevision {
   }
 
   private async followUp(tx: Tx, claimId: string): Promise<void> {
-    await this.matches.index(tx, 'claim', [claimId]);
+    await this.matches.rematch(tx, [claimId]);
     await this.matches.compareAgain(tx, claimId);
-    await this.outbox.enqueue(tx, matchClaim, [{ claim: claimId }]);
   }
 }

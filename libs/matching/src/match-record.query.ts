@@ -1,6 +1,7 @@
 import { type Assertion, type Stance } from '#assertions';
 import { type Tx } from '#database';
-import { type ClaimRecord, type StatementRecord } from './records';
+import { judgedNames } from './judged-parties.store';
+import { type ClaimRecord, type JudgedNames, type StatementRecord } from './records';
 
 /** One object an assertion, in the claim's or statement's order. */
 const ASSERTIONS = `coalesce((select json_agg(json_build_object('kind', a.kind, 'field', a.field, 'start', a.start_offset, 'end', a.end_offset,
@@ -16,6 +17,7 @@ interface ClaimRow {
   actor: string | null;
   victim_name: string | null;
   victim_domain: string | null;
+  judged: JudgedNames;
   assertions: Assertion[];
 }
 
@@ -28,6 +30,7 @@ export interface StoredClaim extends ClaimRecord {
 export async function loadClaims(tx: Tx, ids: readonly string[]): Promise<Map<string, StoredClaim>> {
   const rows = await tx.query<ClaimRow[]>(
     `select c.id, c.version, c.title, c.text, c.posted_on as posted, p.name as actor, c.victim_name, c.victim_domain,
+       ${judgedNames('victim_id', 'c.victim_id')} as judged,
        ${ASSERTIONS} a.claim_id = c.id), '[]') as assertions
      from claims c left join actors p on p.id = c.actor_id where c.id = any($1)`,
     [ids],
@@ -47,6 +50,7 @@ export async function loadClaims(tx: Tx, ids: readonly string[]): Promise<Map<st
             ? null
             : { name: row.victim_name, domain: row.victim_domain },
         assertions: row.assertions,
+        judged: row.judged,
       },
     ]),
   );
@@ -65,6 +69,7 @@ interface StatementRow {
   subject_country: string | null;
   fields: Record<string, unknown>;
   stance: Stance | null;
+  judged: JudgedNames;
   assertions: Assertion[];
 }
 
@@ -72,7 +77,8 @@ interface StatementRow {
 export async function loadStatements(tx: Tx, ids: readonly string[]): Promise<Map<string, StatementRecord>> {
   const rows = await tx.query<StatementRow[]>(
     `select s.id, s.title, s.text, s.published_on as published, s.issuer_name, s.issuer_type, s.channel, s.subject_name, s.subject_domain,
-       s.subject_country, s.fields, s.stance, ${ASSERTIONS} a.statement_id = s.id), '[]') as assertions
+       s.subject_country, s.fields, s.stance,
+       ${judgedNames('subject_id', 's.subject_id')} as judged, ${ASSERTIONS} a.statement_id = s.id), '[]') as assertions
      from statements s where s.id = any($1)`,
     [ids],
   );
@@ -93,6 +99,7 @@ export async function loadStatements(tx: Tx, ids: readonly string[]): Promise<Ma
         fields: readable(row.fields),
         stance,
         assertions: row.assertions,
+        judged: row.judged,
       };
       return [[row.id, record] as const];
     }),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ClaimWriter, type Actor, type ClaimOutcome, type ClaimState } from '#claims';
 import { Refusal, type Tx } from '#database';
+import { learnFrom } from './judged-parties.store';
 import { MatchService } from './match.service';
 
 export interface MatchJudgement {
@@ -37,6 +38,7 @@ export class MatchReview {
       [matchId, claimId, status, person.id, reason ?? null],
     );
     if (changed === 0) throw new Refusal('not_found', 'This claim has no such match.');
+    await this.matches.rematch(tx, await learnFrom(tx, matchId));
     // Accepting one that scored too low to be compared makes it count: now it is compared.
     await this.matches.compareAgain(tx, claimId);
     return outcome;

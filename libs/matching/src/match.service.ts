@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { suggestVerdictForClaim } from '#claims';
+import { matchClaim, suggestVerdictForClaim } from '#claims';
 import { type Tx } from '#database';
 import { Outbox } from '#jobs';
 import { claimKeys, statementKeys } from './candidate-keys';
@@ -76,6 +76,17 @@ export class MatchService {
     const linked = { ...pair, reviewable: true, linkedBy: personId };
     const [match] = await this.keep(tx, [linked], claims, statements);
     return match?.id ?? null;
+  }
+
+  /** Makes these claims findable by what is known now, and owes each a new search for statements. */
+  async rematch(tx: Tx, claimIds: readonly string[]): Promise<void> {
+    if (claimIds.length === 0) return;
+    await this.index(tx, 'claim', claimIds);
+    await this.outbox.enqueue(
+      tx,
+      matchClaim,
+      claimIds.map((claim) => ({ claim })),
+    );
   }
 
   /** Compares the claim's assertions afresh with every statement it is matched with. */

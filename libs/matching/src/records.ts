@@ -1,5 +1,13 @@
 import { type Assertion, type Stance } from '#assertions';
 
+/** What people's judgements on earlier matches say of the names by which a party may be called on the other side. */
+export interface JudgedNames {
+  /** Names of the same party. */
+  same: readonly string[];
+  /** Names of others that it was mistaken for. */
+  other: readonly string[];
+}
+
 /** What scoring and comparing see of a claim. */
 export interface ClaimRecord {
   id: string;
@@ -10,6 +18,7 @@ export interface ClaimRecord {
   actor: string | null;
   victim: { name: string | null; domain: string | null } | null;
   assertions: readonly Assertion[];
+  judged?: JudgedNames;
 }
 
 /** What scoring and comparing see of an official statement. */
@@ -25,6 +34,7 @@ export interface StatementRecord {
   fields: StatementFields;
   stance: Stance;
   assertions: readonly Assertion[];
+  judged?: JudgedNames;
 }
 
 export type IssuerType = 'victim' | 'regulator' | 'cert' | 'law_enforcement' | 'supplier' | 'court' | 'press';

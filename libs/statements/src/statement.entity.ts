@@ -22,6 +22,10 @@ export class Statement {
   @Column({ name: 'issuer_id', type: 'uuid', nullable: true })
   issuerId!: string | null;
 
+  /** Whom it is about. */
+  @Column({ name: 'subject_id', type: 'uuid', nullable: true })
+  subjectId!: string | null;
+
   @Column({ type: 'text' })
   channel!: string;
 
