@@ -102,6 +102,8 @@ export interface StanceReading {
   stance: Stance;
   /** The words that decided it; null when it rests on what kind of record this is (a regulator's row). */
   quote: { field: TextField; start: number; end: number; text: string } | null;
+  /** Why, in words a reviewer can check. */
+  why: string;
   /** The rule that read it. */
   producedBy: string;
 }

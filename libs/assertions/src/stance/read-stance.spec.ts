@@ -130,3 +130,117 @@ it('takes "so far no evidence" of an inquiry under way for no denial yet', () =>
   expect(readStance(statement(`We are investigating. ${found}`), []).stance).toBe('investigating');
   expect(readStance(statement(`We are aware of the reports. ${found}`), []).stance).toBe('denies');
 });
+
+describe('English beside the set forms', () => {
+  it.each<[Stance, string]>([
+    [
+      'denies',
+      'There is nothing to indicate that our network was breached, and the material posted appears to come from elsewhere.',
+    ],
+    ['denies', 'The data was scraped from pages that anyone can open. No breach of our platform took place.'],
+    [
+      'denies',
+      'We can confirm this is not a data breach; the information was collected from public profiles.',
+    ],
+    [
+      'denies',
+      'After a thorough review we have concluded that the dataset did not originate from our systems.',
+    ],
+    ['denies', 'The company rejects the claims as unfounded.'],
+    [
+      'denies',
+      'Our records do not match the sample posted by the group, and we believe the claim to be false.',
+    ],
+    [
+      'denies',
+      'The file circulating online is a compilation of older leaks and does not contain new data from us.',
+    ],
+    ['denies', 'A spokesperson said the bank had not experienced any security incident.'],
+    ['denies', 'We have thoroughly checked our environment and see no signs of intrusion.'],
+    [
+      'denies',
+      '"There has been no breach of Oracle-like Cloud. The published credentials are not for our cloud. No customers experienced a breach or lost any data," a spokesperson told reporters.',
+    ],
+    ['denies', '"This report is inaccurate. Our systems have not been compromised," the company said.'],
+    ['denies', 'We have no reason to believe that any customer information has been accessed.'],
+    ['denies', "The group's claim is untrue; it concerns another organisation with a similar name."],
+    [
+      'acknowledges',
+      'One of our suppliers has informed us of a cyber incident. Our own systems are not affected.',
+    ],
+    ['acknowledges', 'The incident occurred at a third-party vendor, and our network was not breached.'],
+    [
+      'acknowledges',
+      'We identified suspicious activity on our network and took some systems offline as a precaution. We are investigating whether data was accessed.',
+    ],
+    [
+      'acknowledges',
+      'We are responding to a cybersecurity incident. The investigation is at an early stage and it is too soon to say if personal data is involved.',
+    ],
+    [
+      'acknowledges',
+      'The hospital confirmed that it is dealing with an IT outage caused by a ransomware attack. At this point there is no evidence that patient data was taken.',
+    ],
+    [
+      'acknowledges',
+      'We recently experienced a network disruption. We have not yet determined the full nature of the data that may have been affected.',
+    ],
+    [
+      'confirms',
+      'An unauthorised actor obtained names and contact details of some customers. Payment data was not affected.',
+    ],
+    [
+      'confirms',
+      'We have determined that files containing employee information were copied from our network between 3 and 9 May.',
+    ],
+    [
+      'confirms',
+      'The threat actor exfiltrated certain data, including source code, from our development environment.',
+    ],
+    [
+      'confirms',
+      'We have since learned that, contrary to our first statement, personal data of customers was taken.',
+    ],
+    ['confirms', "The company confirmed the data is authentic and was stolen in last year's attack."],
+    ['confirms', 'The authority fined the firm because attackers had stolen data of 12,000 people.'],
+    [
+      'investigating',
+      'We are aware of a post alleging access to our data and are working with experts to verify its validity.',
+    ],
+    [
+      'investigating',
+      'We are looking into reports that some of our data has been offered for sale. We cannot confirm the authenticity at this time.',
+    ],
+    [
+      'investigating',
+      'We take these allegations seriously and have launched an investigation to establish the facts.',
+    ],
+    ['investigating', 'The company said it was "examining the claims" made by the gang.'],
+    ['investigating', 'We have been made aware of an alleged data leak. Our teams are assessing the matter.'],
+    ['no_comment', 'We do not comment on speculation or on security matters.'],
+    ['no_comment', 'The firm declined to comment on the report.'],
+    ['no_comment', 'It is our policy not to comment on rumours.'],
+    ['no_comment', 'A spokesperson said they had nothing to add at this time.'],
+  ])('%s: %s', (stance, text) => {
+    expect(readStance(statement(text), []).stance).toBe(stance);
+  });
+});
+
+describe('whose words a press report gives', () => {
+  it.each<[Stance, string]>([
+    [
+      'denies',
+      '"We have all their customer data," the hackers told a reporter. The firm said its network was not breached.',
+    ],
+    ['investigating', 'The gang said: "We stole employee files." The firm is investigating the claims.'],
+    ['confirms', '"Customer data was stolen," a spokesperson for the firm said.'],
+    ['confirms', 'After the gang claimed the attack, the firm confirmed that customer data was stolen.'],
+  ])('%s: %s', (stance, text) => {
+    expect(readStance(statement(text), []).stance).toBe(stance);
+  });
+});
+
+it('says why in words', () => {
+  expect(readStance(statement('The company declined to comment.'), []).why).toBe('declines to comment');
+  expect(readStance(statement('Customer data was stolen.'), []).why).toContain('reached');
+});

@@ -7,19 +7,9 @@ import {
 } from '../assertion';
 import { readable, type ReadableText } from '../readable-text';
 import { sentencesOf, type Span } from '../sentences';
-import {
-  ATTRIBUTED,
-  BYGONE,
-  type Cue,
-  CUES,
-  HEDGED,
-  LOOKING_INTO,
-  NEGATED,
-  OPEN,
-  PROVISIONAL,
-  UNAUTHORISED,
-  WIDE_NEGATION,
-} from './cues';
+import { isOthersWord, othersWordsIn } from './quoted-speech';
+import { type Cue, type CuePattern, type Tongue } from './tongue';
+import { tonguesOf } from './tongues';
 
 /** Where one sentence shows its stance, and how firmly. */
 interface Sign {
@@ -28,6 +18,9 @@ interface Sign {
   field: TextField;
   span: Span;
   hedged: boolean;
+  /** Found out so far, with more to come. */
+  provisional: boolean;
+  underWay: boolean;
   words: string;
 }
 
@@ -36,28 +29,85 @@ const SENTENCES_READ = 200;
 
 const FIELDS: readonly TextField[] = ['title', 'text'];
 
-const signsIn = (text: ReadableText, field: TextField): Sign[] =>
-  sentencesOf(text.plain)
+const signsIn = (text: ReadableText, field: TextField, tongues: readonly Tongue[]): Sign[] => {
+  const others = othersWordsIn(text.lower);
+  return sentencesOf(text.plain)
     .slice(0, SENTENCES_READ)
     .flatMap((span) => {
-      const sentence = text.plain.slice(span.start, span.end);
-      const attributed = ATTRIBUTED.test(sentence);
-      const negated = NEGATED.test(sentence.replace(UNAUTHORISED, ''));
-      const hedged = HEDGED.test(sentence);
-      const denying = CUES.filter(({ cue, pattern }) => cue === 'denial' && pattern.test(sentence));
-      const oldData = denying.some(({ name }) => name === 'denial.old-data');
-      return CUES.filter(({ cue, pattern, holds }) => {
-        const hit = pattern.exec(cue === 'incident' ? sentence.replace(BYGONE, '') : sentence);
-        if (hit === null) return false;
-        if (cue === 'loss')
-          return !attributed && !oldData && !isDeniedOrOpen(sentence, hit.index, hit[0].length);
-        if (cue === 'incident') return !attributed && (holds === true || (!negated && denying.length === 0));
-        return true;
-      }).map(({ cue, name }) => ({ cue, name, field, span, hedged, words: sentence }));
+      const sentence = text.lower.slice(span.start, span.end);
+      return tongues.flatMap((tongue) =>
+        cuesIn(sentence, tongue)
+          .filter(({ cue, at }) => !isFactual(cue) || !isOthersWord(others, span.start + at))
+          .map(({ cue, name, hedged }) => ({
+            cue,
+            name,
+            field,
+            span,
+            hedged,
+            provisional: tongue.provisional?.test(sentence) ?? false,
+            underWay: tongue.underWay.test(sentence),
+            words: sentence,
+          })),
+      );
     });
+};
 
-const CLAUSE_END = /[,;]| but | – /gu;
-const TURN = /;| – |\b(?:but|although|however|while|yet)\b|, and (?!that\b)/giu;
+/** "Unauthorised", spelled as a negation in other languages, negates nothing. */
+const UNAUTHORISED = /(?<!\p{L})(?:no|non|não|niet|nicht) (?=autori[sz]|geautoris)/gu;
+const blanked = (found: string): string => ' '.repeat(found.length);
+
+/** Of an incident that is over and known, said of a claim that warms it up. */
+const BYGONE =
+  /\b(?:incidents?|breach(?:es)?) (?:of|in|from) the past\b|\b(?:past|prior|previous|earlier|old(?:er)?) (?:\p{L}+ )?(?:incidents?|breach(?:es)?)\b/gu;
+
+/** Says that something happened, and so counts only in the speaker's own words. */
+const isFactual = (cue: Cue): boolean => cue === 'loss' || cue === 'incident';
+
+interface Hit extends Pick<CuePattern, 'cue' | 'name'> {
+  at: number;
+  hedged: boolean;
+}
+
+function cuesIn(sentence: string, tongue: Tongue): Hit[] {
+  const known = sentence.replace(BYGONE, blanked);
+  const plain = sentence.replace(UNAUTHORISED, blanked);
+  const hits = tongue.cues.flatMap(({ cue, name, pattern, holds, disowns }) => {
+    const hit = pattern.exec(cue === 'incident' ? known : cue === 'denial' ? plain : sentence);
+    if (hit === null) return [];
+    const at = hit.index;
+    const end = at + hit[0].length;
+    const hedged = tongue.hedged?.test(clauseBefore(sentence, at) + hit[0]) ?? false;
+    return [{ cue, name, holds, disowns, at, end, hedged }];
+  });
+  const denials = hits.filter(({ cue }) => cue === 'denial');
+  const disowned = denials.some(({ disowns }) => disowns);
+  return hits.filter(({ cue, at, end, holds }) => {
+    if (!isFactual(cue)) return true;
+    if (isAttributed(sentence, at, end, tongue) || (disowned && !holds)) return false;
+    if (holds) return true;
+    if (isDeniedOrOpen(plain, at, end, tongue)) return false;
+    // "A leak there was not": the denial begins with what it denies.
+    return !denials.some((denial) => denial.at < end && (cue === 'loss' ? at <= denial.at : at < denial.end));
+  });
+}
+
+/** What the speaker vouches for again after reporting what others say: "of the alleged thefts, Acme confirms one". */
+const VOUCHED =
+  /(?<!\p{L})(?:confirm(?:s|ed|ing)?|acknowledg(?:es?|ed|ing)|admit(?:s|ted)?|confirm(?:e|é|ent|ée|ons)|bestätig\p{L}*|confirm(?:a|ó|an|ado|amos|ou)|conferma\p{L}*|bevestig\p{L}*|подтвердил\p{L}*|potwierdz\p{L}+|bekräfta\p{L}*)(?!\p{L})/u;
+
+/** "Data of ours has, it is claimed, been stolen": the report stands behind what it reports. */
+const AS_CLAIMED =
+  /(?<!\p{L})(?:is|are|was|were|be|been|being|as|it) (?:\p{L}+ )?(?:claimed|alleged|purported|rumou?red|asserted)\b/u;
+
+const isAttributed = (sentence: string, at: number, end: number, { attributed }: Tongue): boolean => {
+  const hit = attributed.exec(sentence.slice(0, end));
+  if (hit === null) return AS_CLAIMED.test(sentence.slice(end));
+  return !(hit.index < at && VOUCHED.test(sentence.slice(hit.index, at)));
+};
+
+const CLAUSE_END =
+  /[,;:]| – | — |(?<!\p{L})(?:but|mais|aber|sondern|pero|sino|ma|mas|maar|но|ale|lecz|men)(?!\p{L})/gu;
+const TURN = /;| – |\b(?:but|although|however|while|yet|mais|aber|pero|mas|maar)\b|, and (?!that\b)/gu;
 
 const afterLast = (text: string, mark: RegExp): string => {
   let from = 0;
@@ -65,51 +115,82 @@ const afterLast = (text: string, mark: RegExp): string => {
   return text.slice(from);
 };
 
+const clauseBefore = (sentence: string, at: number): string => afterLast(sentence.slice(0, at), CLAUSE_END);
+
 /** A negation or a "whether" reaches as far as the next comma, semicolon or "but"; "no evidence that" past the commas. */
-const isDeniedOrOpen = (sentence: string, start: number, length: number): boolean => {
+const isDeniedOrOpen = (sentence: string, start: number, end: number, tongue: Tongue): boolean => {
   const before = sentence.slice(0, start);
-  const clause = afterLast(before, CLAUSE_END) + sentence.slice(start, start + length);
-  if (OPEN.test(afterLast(before, CLAUSE_END))) return true;
-  return NEGATED.test(clause.replace(UNAUTHORISED, '')) || WIDE_NEGATION.test(afterLast(before, TURN));
+  const lead = clauseBefore(sentence, start);
+  if (tongue.open.test(lead)) return true;
+  return (
+    tongue.negated.test(lead + sentence.slice(start, end)) ||
+    (tongue.wide?.test(afterLast(before, TURN)) ?? false)
+  );
 };
 
 /** Registers, courts and CERTs publish what has been established; that they write at all confirms an incident. */
 const ESTABLISHED = new Set(['regulator', 'cert', 'court', 'law_enforcement']);
 
 /** Who declines to say more has said something. */
-const FURTHER = /comment (?:any )?further|further comment|beyond|commentaire supplémentaire/i;
+const FURTHER = /comment (?:any )?further|further comment|beyond|commentaire supplémentaire/;
+
+/** Whoever writes to those affected knows that there are such. */
+const AFFECTED = /\b(?:affected|impacted|whose)\b/;
 
 /** "So far no evidence" from somebody who is still looking is not yet a denial. */
-const isProvisional = ({ cue, name, words }: Sign): boolean =>
-  cue !== 'denial' || (name === 'denial.no-evidence' && PROVISIONAL.test(words));
+const isProvisional = ({ cue, name, provisional }: Sign): boolean =>
+  cue !== 'denial' || (name === 'denial.no-evidence' && provisional);
 
-const decide = (
-  signs: readonly Sign[],
-  issuerType: string | null,
-): { stance: Stance; sign: Sign | null; producedBy: string } => {
-  const first = (cue: Cue, firm = false): Sign | null =>
-    signs.find((sign) => sign.cue === cue && !(firm && sign.hedged)) ?? null;
-  const loss = first('loss', true);
+interface Decision {
+  stance: Stance;
+  sign: Sign | null;
+  why: string;
+  /** The rule, where no sentence decided. */
+  rule?: string;
+}
+
+const decide = (signs: readonly Sign[], issuerType: string | null): Decision => {
+  const first = (cue: Cue): Sign | null => signs.find((sign) => sign.cue === cue) ?? null;
+  const loss = signs.find((sign) => sign.cue === 'loss' && !sign.hedged);
   const denial = first('denial');
   const incident = first('incident');
   const inquiry = first('inquiry');
-  const underWay = signs.find(({ cue, words }) => cue === 'inquiry' && LOOKING_INTO.test(words)) ?? null;
+  const underWay = signs.find((sign) => sign.cue === 'inquiry' && sign.underWay);
   const silence = first('silence');
-  const established = issuerType !== null && ESTABLISHED.has(issuerType);
-  const as = (stance: Stance, sign: Sign | null, otherwise: string) => ({
-    stance,
-    sign,
-    producedBy: `stance.${sign?.name ?? otherwise}`,
-  });
+  const told = signs.find(({ name }) => name === 'incident.people-told');
 
-  if (loss) return as('confirms', loss, '');
-  if (established && !denial && !inquiry) return as('confirms', incident, 'established-record');
-  if (denial && !incident && signs.every(isProvisional) && underWay) return as('investigating', underWay, '');
-  if (denial && !incident) return as('denies', denial, '');
-  if (incident) return as('acknowledges', incident, '');
-  if (inquiry) return as('investigating', inquiry, '');
-  if (silence) return as(FURTHER.test(silence.words) ? 'acknowledges' : 'no_comment', silence, '');
-  return as('acknowledges', null, 'notice-by-itself');
+  if (loss) return { stance: 'confirms', sign: loss, why: 'says that data or accounts were reached' };
+  if (told && !denial && (first('loss') || AFFECTED.test(told.words)))
+    return { stance: 'confirms', sign: told, why: 'writes to the people whose data is affected' };
+  if (issuerType !== null && ESTABLISHED.has(issuerType) && !denial && !inquiry)
+    return {
+      stance: 'confirms',
+      sign: incident,
+      why: 'a register, court, CERT or police force publishes what it has established',
+      rule: 'established-record',
+    };
+  if (denial && !incident && signs.every(isProvisional) && underWay)
+    return { stance: 'investigating', sign: underWay, why: 'has found nothing so far and is still looking' };
+  if (denial && !incident)
+    return { stance: 'denies', sign: denial, why: 'says that it did not happen, and admits nothing beside' };
+  if (incident)
+    return {
+      stance: 'acknowledges',
+      sign: incident,
+      why: denial
+        ? 'denies a part, but says that something happened'
+        : 'says that something happened, and not that data was taken',
+    };
+  if (inquiry) return { stance: 'investigating', sign: inquiry, why: 'knows of the claim and looks into it' };
+  if (silence && FURTHER.test(silence.words))
+    return { stance: 'acknowledges', sign: silence, why: 'declines to say more, and so has said something' };
+  if (silence) return { stance: 'no_comment', sign: silence, why: 'declines to comment' };
+  return {
+    stance: 'acknowledges',
+    sign: null,
+    why: 'a notice that denies nothing and names no loss: that it was written acknowledges an incident',
+    rule: 'notice-by-itself',
+  };
 };
 
 /**
@@ -120,14 +201,17 @@ export function readStance(source: SourceText, _assertions: readonly Assertion[]
   const texts = new Map(
     FIELDS.flatMap((field) => (source[field] ? [[field, readable(source[field])] as const] : [])),
   );
-  const signs = [...texts].flatMap(([field, text]) => signsIn(text, field));
-  const { stance, sign, producedBy } = decide(signs, source.issuer?.type ?? null);
+  const tongues = tonguesOf([...texts.values()].map(({ lower }) => lower).join('\n'));
+  const signs = [...texts].flatMap(([field, text]) => signsIn(text, field, tongues));
+  const { stance, sign, why, rule } = decide(signs, source.issuer?.type ?? null);
+  const producedBy = `stance.${sign?.name ?? rule ?? 'text'}`;
   const text = sign && texts.get(sign.field);
-  if (!sign || !text) return { stance, quote: null, producedBy };
+  if (!sign || !text) return { stance, quote: null, why, producedBy };
   const { start, end } = text.original(sign.span.start, sign.span.end);
   return {
     stance,
     quote: { field: sign.field, start, end, text: source[sign.field]?.slice(start, end) ?? '' },
+    why,
     producedBy,
   };
 }

@@ -1,0 +1,193 @@
+import { type CuePattern, type Tongue } from './tongue';
+
+const DATA =
+  '(?:data(?! (?:protection|security|privacy|cent(?:er|re)s?|controllers?|subjects?|commissioner))|datasets?|information(?! (?:technology|security|systems?|officer|commissioner|sharing))|files?|documents?|records?|accounts?|credentials?|passwords?|numbers?|images?|footage|source code|code|copy|databases?|e-?mails?|addresses|details|photos|pieces of information)';
+const HOSTS = '(?:systems?|servers?|network)';
+const THINGS = `(?:${DATA}|${HOSTS})`;
+const TAKEN =
+  'accessed|stolen|taken|leaked|compromised|exfiltrated|copied|exposed|obtained|downloaded|acquired|released|published|breached|hacked|viewed|disclosed|extracted|infiltrated|posted|dumped';
+/** That data was affected is a loss; that a server was affected says no more than that something happened. */
+const REACHED = `(?:${TAKEN}|impacted|affected)`;
+/** Within the sentence: a decimal point or a domain does not end it. */
+const WITHIN = '(?:[^.;]|\\.(?=[\\p{L}\\d]))';
+
+const INTRUDER =
+  '(?:attackers?|intruders?|hackers?|(?:threat|criminal|malicious) actors?|actor|criminals?|unauthori[sz]ed (?:third )?(?:part(?:y|ies)|persons?|individuals?|users?))';
+/** What evidence would be of, where none was found. */
+const OF_A_BREACH =
+  '(?:breach|compromis|intrusion|hack|unauthori[sz]ed|exfiltrat|impact|access|incident|attack|disclos|leak|stolen|taken|obtained|involved|claims?\\b|allegation|legitima|authentic|genuine|without authori)';
+
+/** The order is that of preference when one sentence does several things. */
+const CUES: readonly CuePattern[] = [
+  {
+    cue: 'denial',
+    name: 'denial.not-breached',
+    pattern:
+      /\b(?:not|never|n't) (?:been |was |were )?(?:\p{L}+ )?(?:breached|hacked|compromised|the subject of|suffered|a (?:\p{L}+ )?breach|(?:experienced|detected|identified|had) (?:any|a) (?:\p{L}+ ){0,2}(?:breach|incident|intrusion|attack|leak)|identified any (?:trace|evidence|sign)|found any (?:evidence|indication|sign)|seen (?:any )?evidence|connected to (?:any|a))|\bno (?:breach|compromise|intrusion) (?:of|at|in|into)\b|: no (?:breach|compromise|intrusion|hack)\b|\bno data (?:has been|have been|was|were) (?:leaked|stolen|taken|compromised|accessed|exposed)|\b(?:systems?|networks?|servers?|platforms?|infrastructure) (?:has|have|was|were)(?: not|n't) (?:been )?(?:accessed|penetrated|infiltrated|entered)|\bat no (?:point|time|stage)\b[^.;]{0,60}\b(?:breach|compromis|access|hack)|\b(?:breach|compromise|intrusion|attack|hack|leak)\b[^.;,]{0,40}\b(?:did not|has not) (?:occur|happen|take place|taken place)|\bthere (?:has been|is|was) no (?:\p{L}+ )?(?:breach|intrusion|compromise|data breach|security breach|hack|unauthori[sz]ed access|cyber)/u,
+  },
+  {
+    cue: 'denial',
+    name: 'denial.no-evidence',
+    pattern: new RegExp(
+      `\\b(?:no|zero|not (?:\\p{L}+ ){0,3}any|any) (?:\\p{L}+ )?(?:evidence|indications?|signs?|traces?|proof|reason to believe)\\b(?!(?: as to)? (?:whether|when|how|who|why))${WITHIN}{0,120}\\b${OF_A_BREACH}|\\b(?:not|un)(?: currently)? ?aware of any (?:\\p{L}+ ){0,3}${OF_A_BREACH}|\\bnothing (?:that |which |to )?(?:suggests?|indicates?|points? to)\\b${WITHIN}{0,120}\\b${OF_A_BREACH}|\\bconfirmed no leakage|\\bno (?:data )?leak(?:age)? `,
+      'u',
+    ),
+  },
+  {
+    cue: 'denial',
+    name: 'denial.not-from-here',
+    pattern:
+      /\b(?:does|do|did|has|have|had)(?: not|n't) (?:\p{L}+ ){0,4}?(?:come|came|originated?|stem(?:med)?|been (?:taken|obtained)) from (?:its|our|their|the company|us)\b|\b(?:did|do|does)(?: not|n't) originate with (?:us|it|them)\b|\bnone of (?:its|our|their|the) (?:[\p{L}-]+,? ){1,8}?(?:was|were|is|are|has been|have been) (?:\p{L}+ )?(?:involved|affected|impacted|breached|compromised|accessed)/u,
+  },
+  {
+    cue: 'denial',
+    name: 'denial.false',
+    pattern:
+      /\b(?:misleading|false|baseless|without (?:any )?basis|untrue|fabricated|unfounded|unsubstantiated|hoax|incorrect claims?|not authentic|not genuine|denie[sd]|categorically|refutes?d?|(?:completely|remains?|fully) (?:safe|secure|protected))\b/u,
+  },
+  {
+    cue: 'denial',
+    name: 'denial.old-data',
+    disowns: true,
+    pattern:
+      /\b(?:same (?:archives|data|dataset)|(?:publicly available|public profile|scraped|already public|previously (?:leaked|published))[^.]{0,40}(?:data|information)?|old data|recycled|compilation of|(?:from|of) (?:a |an )?(?:previous|earlier|past|older|unrelated|historic(?:al)?) (?:\p{L}+ )?(?:breach|incident|leak)(?:e?s)?|no new data)\b/u,
+  },
+  {
+    cue: 'loss',
+    name: 'loss.reached',
+    pattern: new RegExp(
+      `\\b${DATA}\\b${WITHIN}{0,90}\\b(?:was|were|been|being|be|got|had) (?:\\p{L}+ ){0,2}${REACHED}\\b|\\b${HOSTS}\\b${WITHIN}{0,90}\\b(?:was|were|been|being|be|got|had) (?:\\p{L}+ ){0,2}(?:${TAKEN})\\b|\\b(?:stolen|leaked|compromised|exfiltrated|copied|exposed|obtained|downloaded|acquired|hacked|accessed) (?:\\p{L}+ ){0,4}${THINGS}\\b|\\b${THINGS} (?:stolen|taken|leaked|exposed) (?:is|are|was|were)\\b|\\bhad (?:their|its) (?:data|information) (?:stolen|taken)`,
+      'u',
+    ),
+  },
+  {
+    cue: 'loss',
+    name: 'loss.took',
+    pattern: new RegExp(
+      `\\b(?:obtained|acquired|accessed|downloaded|copied|exfiltrated|extracted|stole|extract|exfiltrate|gained (?:unauthori[sz]ed )?access to|able to access|access to (?:one|some|certain|part|a |an |our|these))\\b${WITHIN}{0,80}\\b(?:personal|customer|employee|member|user|source code|${DATA})`,
+      'u',
+    ),
+  },
+  {
+    cue: 'loss',
+    name: 'loss.what-was-in-it',
+    pattern: new RegExp(
+      `(?:(?<!\\b(?:was|been|is|were|fully|quickly) )\\bcontained|\\bcontain(?:s|ing)?|\\bincluded?|\\bincludes|\\binvolve[sd]?|\\baffected)\\b${WITHIN}{0,80}\\b(?:personal|customer|employee|member|user|source code|${DATA})`,
+      'u',
+    ),
+  },
+  {
+    cue: 'loss',
+    name: 'loss.without-permission',
+    pattern: new RegExp(
+      `\\b${DATA}\\b${WITHIN}{0,160}\\b(?:compiled|collected|gathered|harvested|scraped|used|accessed|shared)\\b(?=${WITHIN}{0,100}\\bwithout (?:[\\p{L}']+ ){0,4}(?:permission|authori[sz]ation|consent|knowledge))`,
+      'u',
+    ),
+  },
+  {
+    cue: 'loss',
+    name: 'loss.led-to',
+    pattern: new RegExp(
+      `\\b(?:led to|resulted in|involved|caused) (?:the |an? )?(?:[\\p{L}-]+ ){0,2}(?:disclosure|exposure|theft|loss|leak(?:age)?|release|exfiltration|access) of ${WITHIN}{0,60}\\b${DATA}\\b|\\b(?:theft|exfiltration) of ${WITHIN}{0,40}\\b${DATA}\\b|\\bdata (?:exfiltration|theft|extraction)\\b|\\b${DATA}\\b${WITHIN}{0,90}\\bmade available (?:by an? (?:unknown|unauthori[sz]ed|malicious)|on (?:an online|the dark|a hacking|a criminal|the internet))`,
+      'u',
+    ),
+  },
+  {
+    cue: 'loss',
+    name: 'loss.breach-of',
+    pattern:
+      /\b(?:data breach|breach of (?:personal|customer)|unauthori[sz]ed (?:and illegal )?access to|unauthori[sz]ed activity within|security breach|persons affected|individuals affected|were hacked|was hacked|leakage of|has been leaked|recovered successfully|compromised|confirm(?:s|ed)? (?:a|the) (?:\p{L}+ )?breach|confirmed that [^.]{0,80}(?:relates to|already disclosed|previously disclosed))\b/u,
+  },
+  {
+    cue: 'incident',
+    name: 'incident.named',
+    pattern:
+      /\b(?:cyber ?-?(?:attack|incident|security (?:issue|incident|event)|crime)|(?:it |data )?security incident|incident(?! response)|cyberattacks?|outage|attacks (?:on|against)|attempts? to gain|suspicious activity|unauthori[sz]ed activity|intrusion|attack|issue is limited|(?:related|relates|pertains) to (?:a|an|one of \p{L}+) (?:third[- ]party|supplier|vendor|partner|subcontractor)|taken offline|took (?:certain )?systems offline|breach|phishing)\b/u,
+  },
+  {
+    cue: 'incident',
+    name: 'incident.at-a-supplier',
+    holds: true,
+    pattern:
+      /\b(?:matter|issue|incident|event|breach|attack|it|this) (?:\p{L}+ )?(?:involve[sd]?|concern(?:s|ed)|relate[sd]? to|(?:occurred|happened|took place) (?:at|in|on)|stem(?:s|med) from|originated (?:at|with|from)) (?:a|an|one of (?:our|its|their)|the systems of (?:a|an)) (?:[\p{L}-]+ ){0,3}(?:third[- ]part(?:y|ies)|suppliers?|vendors?|providers?|partners?|(?:sub)?contractors?)\b/u,
+  },
+  {
+    cue: 'incident',
+    name: 'incident.people-told',
+    holds: true,
+    pattern:
+      /\b(?:notif(?:y|ying|ied)|inform(?:ing|ed)?|contact(?:ing|ed)?|writ(?:e|ing) to|written to|reach(?:ing|ed) out to|alert(?:ing|ed)?) (?:\p{L}+ ){0,3}(?:affected|impacted|those (?:who|whose)|(?:our|its) (?:clients|customers|members|users|employees|patients|students)|everyone)\b|\b(?:affected|impacted) (?:\p{L}+ ){1,2}(?:have been|are being|were|will be) (?:\p{L}+ )?(?:notified|informed|contacted)\b/u,
+  },
+  {
+    cue: 'incident',
+    name: 'incident.mended',
+    holds: true,
+    pattern:
+      /\b(?:fixed|patched|closed|resolved|remediated|mitigated) (?:this|the|that) (?:issue|vulnerability|flaw|bug|hole|door|misconfiguration)\b/u,
+  },
+  {
+    cue: 'incident',
+    name: 'incident.limited',
+    holds: true,
+    pattern: new RegExp(
+      `\\b(?:the|this|that) (?:[\\p{L}-]+ ){0,2}(?:breach|incident|attack|intrusion|compromise|${INTRUDER})\\b${WITHIN}{0,40}\\b(?:beyond|spread|moved|reached (?:other|any other|further)|extend(?:s|ed)? (?:to|past)|(?:was|is|remained) (?:limited|confined|isolated|contained|restricted))\\b`,
+      'u',
+    ),
+  },
+  {
+    cue: 'incident',
+    name: 'incident.intruder',
+    holds: true,
+    pattern: new RegExp(
+      `\\b${INTRUDER} (?:\\p{L}+ )?(?:had access|accessed|gained|entered|broke|got in|controlled|opened|copied|obtained)\\b`,
+      'u',
+    ),
+  },
+  {
+    cue: 'incident',
+    name: 'incident.by-mistake',
+    holds: true,
+    pattern: new RegExp(
+      `\\b${DATA}\\b${WITHIN}{0,60}\\b(?:not (?:authori[sz]ed|intended|meant) for (?:public|publication|download)|(?:inadvertently|mistakenly|unintentionally|by mistake|in error))`,
+      'u',
+    ),
+  },
+  {
+    cue: 'inquiry',
+    name: 'inquiry.claims',
+    pattern:
+      /\b(?:aware of (?:\p{L}+ ){0,3}(?:claims?|reports?|posts?|allegations?|articles|assertions|tweets|situation)|(?:investigating|reviewing|looking into|assessing|verifying|examining|analy[sz]ing) (?:the |these |this |those |into )?(?:\p{L}+ )?(?:claims?|reports?|matter|allegations?|posts?|situation)|take (?:this|these|the) (?:claims?|allegations?|reports?) seriously|takes this allegation|we are (?:currently )?investigating\b|(?:currently|still) investigating\b|investigation is (?:ongoing|under way|underway)|(?:inquiries|enquiries) (?:are|remain|continue)\b|actively addressing|alleged to have)/u,
+  },
+  {
+    cue: 'inquiry',
+    name: 'inquiry.unconfirmed',
+    pattern:
+      /\b(?:no confirmation (?:so far|yet|to date)|(?:has|have|had|is|are|was|were|could)(?: not|n't) (?:yet |so far )?(?:be |been )?(?:confirmed|verified)|(?:remains?|as yet|still) unconfirmed|yet to be (?:confirmed|verified))\b/u,
+  },
+  {
+    cue: 'silence',
+    name: 'silence.no-comment',
+    pattern:
+      /\b(?:no (?:further )?comments?|not to comment|nothing (?:further |more |else )?to (?:add|share|say)|declin(?:ed|es|ing) to comment|(?:do|does|did|will|would|can) ?not (?:\p{L}+ )?comment|cannot comment|unable to comment|not comment(?:ing)? on)\b/u,
+  },
+];
+
+export const ENGLISH: Tongue = {
+  small:
+    /(?<!\p{L})(?:the|of|and|to|is|are|was|were|has|have|been|with|by|from|we|our|this|that|a|in|not|an|it|its)(?!\p{L})/gu,
+  cues: CUES,
+  /** Claims in insurance and health care are no allegations. */
+  attributed:
+    /\b(?:(?<!(?:health|insurance|medical|billing|warranty)(?: \p{L}+)?,? )claim(?:s|ed|ing)?(?! (?:data|information|history|records?|handling|payments?))|alleg(?:e|es|ed|edly|ing|ations?)|reports? (?:that|of)|(?:social media|online) (?:posts?|reports?)|tweets|purport(?:s|ed|edly)?|supposed(?:ly)?|rumou?rs?|assert(?:s|ed|ing|ions?)?|announced plans)\b/u,
+  negated:
+    /\b(?:no|not|never|none|neither|nor|without|cannot|unaffected|n't|denie[sd]|deny|refute[sd]?)\b|n't\b/u,
+  wide: /\b(?:no|zero|not (?:\p{L}+ ){0,3}any) (?:\p{L}+ )?(?:evidence|indications?|signs?|traces?|proof|reason to believe)\b|\b(?:denie[sd]|deny|refute[sd]?) that\b|\bnot aware\b|\bnothing (?:that |which |to )?(?:suggests?|indicates?|points? to)\b|\bnone of (?:its|our|their|the)\b|\bat no (?:point|time|stage)\b/u,
+  open: /\b(?:whether|if)\b/u,
+  /** May is a month too. */
+  hedged:
+    /\b(?:may(?! \d)(?<!(?:\d|\d(?:st|nd|rd|th)|of|in|and|early|late) may)|might|could|potentially|possibly|attempt(?:s|ed)?)\b/u,
+  provisional:
+    /\b(?:so far|to date|thus far|as yet|at (?:this|the present) (?:stage|time|point|moment)|preliminary|at present)\b/u,
+  underWay:
+    /\b(?:investigating|reviewing|looking into|assessing|verifying|examining|analy[sz]ing|ongoing|under way|underway)\b/u,
+};
