@@ -1,122 +1,194 @@
 import { isNegated } from '../negation';
+import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { sentenceAround } from '../sentences';
-import { type AssertionRule, type Finding } from '../rule';
 import { PhraseBook } from '../words';
-import { SYSTEM_PRODUCTS } from './systems.gazetteer';
+import { ASSET_KINDS, ASSET_PURPOSES, ASSETS_IN_OTHER_LANGUAGES } from './assets.gazetteer';
+import { REMOTE_ACCESS, SYSTEM_PRODUCTS } from './systems.gazetteer';
 
 const PRODUCTS = new PhraseBook(
   SYSTEM_PRODUCTS.flatMap(([product, names]) => names.split(', ').map((name) => [name, product] as const)),
 );
 
 /** Products whose name is also a word: only with a capital. */
-const CAPITAL_ONLY = new Set([
-  'Slack',
-  'Teams',
-  'Exchange',
-  'Oracle',
-  'Outlook',
-  'Drive',
-  'Box',
-  'Notion',
-  'Access',
-]);
-
-const HEADS =
-  'servers?|networks?|systems?|databases?|db|portals?|platforms?|applications?|apps?|environments?|infrastructure|websites?|web ?shop|tenants?|repositor(?:y|ies)|repos?|buckets?|hypervisors?|mailboxes|computers?|devices?|endpoints?|workstations?|back ?office|storage|drives?|domain controllers?|firewalls?|gateway';
-const MODIFIERS =
-  "external|internal|isolated|corporate|company|company's|employee|customer|customers|e-?mail|mail|file|web|backup|cloud|public|it|information|computer|back-office|backend|critical|non-critical|production|development|test|live|business|ticketing|issue-tracking|collaboration|collaborative|engineering|recruitment|donor|alumni|loyalty|payment|billing|database|third[- ]party|3rd[- ]party|hosting|network|aws|azure|s3|esxi|okta|sync|agent|sql|crm|erp|hr|vpn|citrix|storage|admin|support|project|tracking|execution|management|commercial|remote|legacy|staging|vmware|git|source code|main|central|core|patient|medical|clinical|financial|scheduling|reservation|booking|payroll|scada|operational";
+const CAPITAL_ONLY = new Set(['Slack', 'Teams', 'Exchange', 'Box', 'Notion', 'Canvas', 'Intercom']);
 
 /** Modified heads: "a very small number of external servers", "internal ticketing system", "employee email accounts". */
-const PHRASE = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:only )?(?:a )?(?:very )?(?:small|limited) (?:number|part|set) of (?:the |its |our |their )?)?(?:(?:(?:${MODIFIERS})(?: (?:and|&|or) |[ -/])){1,5}(?:${HEADS})|(?:employee |corporate |business |admin )?(?:e-?mail|mail|admin|aws|cloud|domain admin|service) accounts?)(?![\\p{L}\\d])`,
+const ASSET = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?:only )?(?:an? )?(?:very )?(?:small|limited) (?:number|part|set) of (?:the |its |our |their )?)?(?:(?:(?:${ASSET_PURPOSES})(?: (?:and|&|or) |[ -/])){1,5}(?:${ASSET_KINDS})|(?:employee |corporate |business |admin )?(?:e-?mail|mail|admin|aws|cloud|domain admin|service) accounts?)(?![\\p{L}\\d])`,
   'gu',
 );
+const ASSET_ELSEWHERE = new RegExp(`(?<![\\p{L}-])(?:${ASSETS_IN_OTHER_LANGUAGES})(?!\\p{L})`, 'gu');
 /** A name of one's own and a head: "Meridian portal", "the ATLAS application". */
 const NAMED =
-  /(?<![\p{L}\d])(?!(?:These|Those|The|Our|Their|Some|All|Any|Its|Your|My|No|Other|Several|Only|This|That|One|Which|In|On|Of|We|Internal|External|And|For|From|Web|Information|Computer|Management) )(?:\p{Lu}[\p{L}\d-]{1,24} ){1,3}(?:portal|application|app|platform|feature|web ?shop|database|servers?|system|repositor(?:y|ies)|tenant|bucket|file server)(?![\p{L}\d])/gu;
-/** A head with its owner only, as claims boast: "their servers". */
+  /(?<![\p{L}\d])(?!(?:These|Those|The|Our|Their|Some|All|Any|Its|Your|My|No|Other|Several|Only|This|That|One|Which|In|On|Of|We|Internal|External|And|For|From|Web|Information|Computer|Management|Immediately|Upon) )(?:\p{Lu}[\p{L}\d-]{1,24} ){1,3}(?:portal|application|app|platform|feature|Portal(?: for \p{Lu}\p{L}+)?|Platform(?: for \p{Lu}\p{L}+)?|web ?shop|servers?|system|repositor(?:y|ies)|tenant|bucket|file server|environment|instance)(?![\p{L}\d])/gu;
+/** A name of one's own behind who runs it: "gained access to our Solution Center", "toegang tot ons Plaza Portaal". */
+const REACHED =
+  /(?<=(?:access to|accessed|entered|accès à|zugriff auf|acceso a|accesso a|acesso a|toegang tot) (?:our|its|their|an?|one of our|one of its|notre|son|unser\p{L}*|nuestr[oa]|su|nostro|nosso|ons|onze) )(?:\p{Lu}[\p{L}\d-]{1,24})(?: (?:for )?\p{Lu}[\p{L}\d-]{1,24}){0,3}(?!')/gu;
+/** A head and the names behind it: "las plataformas ATV y TICA", "sistemas como o e-SUS Notifica, ConecteSUS". */
+const LISTED_BEHIND =
+  /(?:plataformas?|sistemas?(?: da pasta)?|systèmes?|systeme?n?|platforms?|systems?|applications?|portales|portals|платформы|системы|piattaforme|sistemi|fichiers?)(?:,? (?:como(?: o| a)?|such as(?: the)?|like|tels? que|wie|come|zoals|såsom|takich jak|таких как))? ((?:(?:o |a |la |le |the )?(?:e-)?\p{Lu}{2}[\p{L}\d-]{0,20}(?: \p{Lu}[\p{L}\d-]{1,24}){0,2}(?:, | y | e | et | and | und | en | и )?){1,6})/gu;
+/** A head with its owner only, as claims boast: "from their servers". */
 const OWNED =
-  /(?<=(?<!\p{L})(?:their|its|your|of the|one of|all|the company's) )(?:servers?|networks?|systems?|computers?|databases?|infrastructure|hypervisors?|backups?|sqls?)(?![\p{L}\d])(?! (?:team|administrator|provider|of companies|security))/gu;
+  /(?<=(?<!\p{L})(?:their|its|of the|one of|all|the company's) )(?:servers?|networks?|systems?|computers?|databases?|infrastructure|hypervisors?|sqls?)(?![\p{L}\d])(?! (?:team|administrator|provider|of companies|security))/gu;
 /** "Databases: crm01, erp02": a label and the names behind it. */
 const LABELLED =
   /(?<![\p{L}])(?:databases|systems|hosts) ?: ?((?:[\p{L}\d._-]{2,30}(?:, ?| and )){0,12}[\p{L}\d_-]{2,30})/gu;
-const OTHER_LANGUAGES =
-  /(?<!\p{L})(?:serveurs? de (?:messagerie|fichiers)|serveurs?|systèmes? d'information|outil de gestion|réseau interne|fileserver|dateiserver|mailserver|it-systemen?|it-systeme|netzwerk|sistemas? informáticos?(?: internos?)?|sistemas? internos?|plataforma comercial|servidores|red corporativa|red interna|rede corporativa|rede interna|file server|sistemi informatici|rete interna|server interni|interne netwerk|серверы?|сервера|внутренн(?:яя|ей) сет[ьи]|инфраструктур[аыу])(?!\p{L})/gu;
+/** What the public sees of it: "the city's website is hit". */
+const WEBSITE_HIT =
+  /(?<![\p{L}\d])websites?(?= (?:is|was|were|are|has been|have been|got) (?:hit|hacked|breached|attacked|compromised|defaced|taken))/gu;
 const BARE_IN_LOOT = /(?<![\p{L}\d])(?:databases|sqls|servers|db)(?![\p{L}\d])/gu;
+/** A host below a domain is one machine of its owner: "zakupki.nordwind.example". */
+const HOST =
+  /(?<![\p{L}\d@/.-])(?!www\.)(?:[a-z\d-]{2,40}\.){2}(?:[a-z]{2,4}|online|cloud)(?![\p{L}\d./@-])/gu;
+const SHARED_SUFFIX = /\.(?:com?|gov|gob|gouv|org|net|edu|ac|or|ne|go)\.[a-z]{2}$/;
 
 const INTRUDED =
-  /access|breach|compromis|hack|attack|intru|stol|exfil|download|dump|taken|encrypt|infect|impact|affect|located|incident|penetrat|infiltrat|unauthori|malware|obtain|connected|concern|leak|pwned|shut down|launched|fil(?:es)? from|leverag|exploit|upload|visés|attaque|cyber|zugang|angriff|betroffen|acceso|ataque|incidente|acesso|attacco|toegang|атак|взлом|утечк|проник/iu;
+  /access|breach|compromis|hack|attack|intru|stol|exfil|download|dump|taken|encrypt|infect|impact|affect|located|incident|penetrat|infiltrat|unauthori|authori[sz]|malware|obtain|connected|concern|leak|pwned|shut down|launched|fil(?:es)? from|leverag|exploit|upload|offline|fake|ransom|visés|attaque|accès|téléchargé|hors service|suspen|fuera de servicio|levamos|levado|roub|robad|descarg|scarica|pobra|losgeld|plat\b|cyber|zugang|zugriff|angriff|angreifer|angegriffen|gehackt|verschlüssel|pirat|betroffen|entwend|zugegriffen|acceso|acced|ataque|afect|vulnerad|incidente|comprom|sacad|acesso|sofreu|attacco|subit|violat|riguarda|toegang|aanval|getroffen|gestolen|gedownload|атак|взлом|утечк|проник|уничтож|сбой|dostęp|atak|wykrad|wyciek|padł|angrepp|intrång|attack|stulit|drabba|åtkomst/iu;
 
 /** Company prose and remedies: "provides solutions for customer systems", "management systems certified". */
 const NOT_HIT_AFTER =
-  /^[ -](?:provider|company|solutions?|integrat|engineer|administrator|vendor|services? provider|software|products?|marketing|maker|manufacturer|for sale|security team)/i;
+  /^[ -](?:provider|company|solutions?|integrat|engineer|administrator|vendor|services? provider|software|products?|marketing|maker|manufacturer|for sale|security team|logins?|credentials?|creds|tokens?|keys|vulnerabilit)/i;
+/** "A third-party application" says whose it is and not what: that is the third party's to say. */
+const WHOSE = /^(?:third|3rd)[- ]party \p{L}+$/u;
+
+const EVERYBODY_HAS =
+  /^(?:(?:internal|core|critical|corporate|information(?: technology)?|it|company|company's|business|and|or)[ -])+(?:systems?|networks?|infrastructure|environments?)$/u;
+/** A product's maker that was itself hit: "Twilio discloses", "database of Shopify". */
+const ITSELF_BEFORE = /(?:breach(?:ed)?|hack(?:ed)?|database|leak) (?:of |at )?$/i;
+const ITSELF_AFTER =
+  /^(?:'s)? (?:discloses|confirms|confirmed|says|said|suffer\p{L}+|has (?:confirmed|suffered|disclosed)|is an? |was (?:breached|hacked)|data\b)/iu;
+
+interface Asset {
+  start: number;
+  end: number;
+  value: string;
+  negated: boolean;
+  /** A product, a host or a name of its own; the rest is what everybody has. */
+  isNamed: boolean;
+}
+
+class Assets {
+  readonly found: Asset[] = [];
+  private readonly said = new Set<string>();
+
+  constructor(private readonly text: FieldReading['text']) {}
+
+  put(start: number, end: number, value: string, isNamed: boolean): void {
+    const { plain, lower } = this.text;
+    const wording = lower.slice(start, end);
+    if (this.said.has(wording) || this.found.some((other) => start < other.end && other.start < end)) return;
+    if (NOT_HIT_AFTER.test(plain.slice(end, end + 24))) return;
+    this.said.add(wording);
+    this.found.push({ start, end, value, isNamed, negated: isNegated(plain, start, end) });
+  }
+
+  /** Three and more in a row are one enumeration, and one assertion: "VPN, Salesforce, SAP". */
+  enumerated(): Asset[] {
+    const rows: Asset[][] = [];
+    for (const asset of this.found.sort((a, b) => a.start - b.start)) {
+      const row = rows.at(-1);
+      const last = row?.at(-1);
+      if (row && last && isRow(this.text.lower.slice(last.end, asset.start))) row.push(asset);
+      else rows.push([asset]);
+    }
+    return rows.flatMap((row) => {
+      const [first, last] = [row[0], row.at(-1)];
+      if (row.length < 3 || !first || !last) return row.filter(({ value }) => !REMOTE_ACCESS.has(value));
+      return [{ ...first, end: last.end, value: row.map(({ value }) => value).join(', '), isNamed: true }];
+    });
+  }
+}
+
+const isRow = (gap: string): boolean =>
+  gap.length <= 24 && /^(?: \p{L}+)? ?(?:[,+&/>]|->|and|y|und|et) ?(?:and )?$/u.test(gap);
+
+function* systems({ text, words, source }: FieldReading): Iterable<Finding> {
+  const { plain, lower } = text;
+  const isClaim = source.role === 'claim';
+  const assets = new Assets(text);
+  const isReached = (start: number, end: number): boolean => {
+    const span = sentenceAround(plain, start, end);
+    return INTRUDED.test(plain.slice(Math.max(span.start, start - 200), Math.min(span.end, end + 140)));
+  };
+  const speaker = new Set((source.issuer?.name ?? source.victim?.name ?? '').toLowerCase().split(/[\s,]+/));
+  for (let index = 0; index < words.length; index++) {
+    const hit = PRODUCTS.at(words, index);
+    const first = words[index];
+    const last = words[index + (hit?.length ?? 0) - 1];
+    const product = hit?.entries[0];
+    if (!hit || !first || !last || product === undefined) continue;
+    index += hit.length - 1;
+    // A maker that speaks of itself is the victim.
+    if (
+      speaker.has(product.toLowerCase()) ||
+      ITSELF_BEFORE.test(plain.slice(Math.max(0, first.start - 24), first.start)) ||
+      ITSELF_AFTER.test(plain.slice(last.end, last.end + 24))
+    )
+      continue;
+    const isWord = CAPITAL_ONLY.has(product) && plain[first.start] === lower[first.start];
+    if ((isWord || !isClaim) && !isReached(first.start, last.end)) continue;
+    assets.put(first.start, last.end, product, true);
+  }
+  for (const hit of lower.matchAll(LABELLED)) {
+    const list = hit[1] ?? '';
+    const from = hit.index + hit[0].length - list.length;
+    for (const item of list.matchAll(/[\p{L}\d._-]{2,30}/gu)) {
+      if (item[0] !== 'and') assets.put(from + item.index, from + item.index + item[0].length, item[0], true);
+    }
+  }
+  for (const hit of isClaim ? lower.matchAll(HOST) : []) {
+    if (!SHARED_SUFFIX.test(hit[0])) assets.put(hit.index, hit.index + hit[0].length, hit[0], true);
+  }
+  for (const hit of plain.matchAll(LISTED_BEHIND)) {
+    const names = (hit[1] ?? '').replace(/(?:, | y | e | et | and | und | en | и )$/u, '');
+    const start = hit.index + hit[0].length - (hit[1] ?? '').length;
+    if (names && isReached(start, start + names.length)) assets.put(start, start + names.length, names, true);
+  }
+  for (const pattern of [NAMED, REACHED]) {
+    for (const hit of plain.matchAll(pattern)) {
+      const end = hit.index + hit[0].length;
+      if (isReached(hit.index, end)) assets.put(hit.index, end, hit[0], true);
+    }
+  }
+  for (const pattern of [ASSET, ASSET_ELSEWHERE, WEBSITE_HIT, ...(isClaim ? [OWNED, BARE_IN_LOOT] : [])]) {
+    for (const hit of lower.matchAll(pattern)) {
+      const end = hit.index + hit[0].length;
+      if (!WHOSE.test(hit[0]) && isReached(hit.index, end))
+        assets.put(hit.index, end, hit[0].replace(/^only /, ''), false);
+    }
+  }
+  const told = assets.enumerated();
+  const hasNames = !isClaim && told.some(({ isNamed, negated }) => isNamed && !negated);
+  for (const { start, end, value, negated, isNamed } of told) {
+    // What everybody has adds nothing to what is named; that it was spared says what the impact was.
+    if (!isNamed && (hasNames || (negated && !isClaim && EVERYBODY_HAS.test(value)))) continue;
+    const isFew = /(?:small|limited) (?:number|part|set)/.test(lower.slice(start, end));
+    yield { start, end, value, comparator: isFew ? '<=' : '=', negated };
+  }
+}
 
 export const systemRule: AssertionRule = {
   name: 'system.product-or-asset',
   kind: 'system',
-  reads: 'the product, server, network or application that was reached',
-  *read({ text, words, source }): Iterable<Finding> {
-    const { plain, lower } = text;
-    const found: Finding[] = [];
-    const said = new Set<string>();
-    const put = (start: number, end: number, value: string): void => {
-      const wording = lower.slice(start, end);
-      if (said.has(wording) || found.some((other) => start < other.end && other.start < end)) return;
-      if (NOT_HIT_AFTER.test(plain.slice(end, end + 24))) return;
-      said.add(wording);
-      found.push({
-        start,
-        end,
-        value,
-        comparator: /(?:small|limited) (?:number|part|set)/.test(wording) ? '<=' : '=',
-        negated: isNegated(plain, start, end),
-      });
-    };
-    for (let index = 0; index < words.length; index++) {
-      const hit = PRODUCTS.at(words, index);
-      const first = words[index];
-      const last = words[index + (hit?.length ?? 0) - 1];
-      const product = hit?.entries[0];
-      if (!hit || !first || !last || product === undefined) continue;
-      if (
-        CAPITAL_ONLY.has(product) &&
-        plain[first.start] === lower[first.start] &&
-        !INTRUDED.test(plain.slice(Math.max(0, first.start - 60), last.end + 60))
-      )
-        continue;
-      put(first.start, last.end, product);
-      index += hit.length - 1;
-    }
-    const sentenceIntruded = (start: number, end: number): boolean => {
-      const span = sentenceAround(plain, start, end);
-      return INTRUDED.test(plain.slice(Math.max(span.start, start - 200), Math.min(span.end, end + 140)));
-    };
-    for (const hit of lower.matchAll(LABELLED)) {
-      const list = hit[1] ?? '';
-      const from = hit.index + hit[0].length - list.length;
-      for (const item of list.matchAll(/[\p{L}\d._-]{2,30}/gu)) {
-        if (item[0] !== 'and')
-          put(from + item.index, from + item.index + item[0].length, item[0].toLowerCase());
-      }
-    }
-    const boasts = source.role === 'claim' ? [OWNED, BARE_IN_LOOT] : [];
-    for (const pattern of [NAMED, PHRASE, OTHER_LANGUAGES, ...boasts]) {
-      for (const hit of (pattern === NAMED ? plain : lower).matchAll(pattern)) {
-        const end = hit.index + hit[0].length;
-        if (sentenceIntruded(hit.index, end))
-          put(hit.index, end, lower.slice(hit.index, end).replace(/^only /, ''));
-      }
-    }
-    yield* found;
-  },
+  reads:
+    'the product, server, network or application that was reached; what everybody has ("its network") where nothing is named',
+  read: systems,
   examples: [
     ['one week of access to JIRA and Bitbucket', 'JIRA', 'Jira'],
+    [
+      'full access through VPN, Salesforce, SAP, SharePoint',
+      'VPN, Salesforce, SAP, SharePoint',
+      'VPN, Salesforce, SAP, SharePoint',
+    ],
     [
       'only a very small number of external servers may have been impacted',
       'only a very small number of external servers',
       'a very small number of external servers',
     ],
     ['attackers gained access to its internal network', 'internal network', 'internal network'],
+    ['They gained access to our Harbour Centre.', 'Harbour Centre', 'Harbour Centre'],
+    ['Wir haben die IT-Systeme angegriffen', 'IT-Systeme', 'it-systeme'],
     ['the company builds heating systems', null],
+    ['initial access was a VPN account', null],
   ],
 };
