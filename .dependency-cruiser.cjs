@@ -1,7 +1,7 @@
 /** The house's arrows. Each rule says what breaks without it. There is no allow-list. */
 const platform = '^libs/(jobs|database|auth|audit)/';
 const features =
-  '^libs/(claims|statements|assertions|matching|organisations|actors|connectors|interchange|assertion-store|evaluation|ratings)/';
+  '^libs/(claims|statements|assertions|matching|organisations|actors|connectors|interchange|lineage|assertion-store|evaluation|ratings)/';
 module.exports = {
   forbidden: [
     {

@@ -37,6 +37,8 @@ const ACCESS: Readonly<Record<string, { to: readonly Caller[] | 'the public'; lo
   'PUT /api/v1/claims/{id}/victim': { to: DESK },
   'POST /api/v1/claims/{id}/matches': { to: DESK },
   'PUT /api/v1/claims/{id}/matches/{match}': { to: DESK },
+  'POST /api/v1/claims/{id}/links/{link}/accept': { to: DESK },
+  'POST /api/v1/claims/{id}/links/{link}/reject': { to: DESK },
   'PUT /api/v1/claims/{id}/lease': { to: DESK },
   'DELETE /api/v1/claims/{id}/lease': { to: DESK },
   'POST /api/v1/queue/next': { to: DESK },

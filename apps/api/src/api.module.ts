@@ -7,6 +7,7 @@ import { ClaimsModule } from '#claims';
 import { type Config, ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { JobsModule } from '#jobs';
+import { LineageModule } from '#lineage';
 import { MatchingModule } from '#matching';
 import { StatementsModule } from '#statements';
 import { AuthApiModule } from './auth/auth-api.module';
@@ -34,6 +35,7 @@ export class ApiModule {
         AuditModule,
         ClaimsModule,
         JobsModule,
+        LineageModule,
         MatchingModule,
         StatementsModule,
       ],

@@ -4,6 +4,7 @@ import { AssertionStore } from '#assertion-store';
 import { ClaimWriter, matchClaim, processClaim, total, urgency } from '#claims';
 import { Refusal, type Tx } from '#database';
 import { Handles, Outbox, type JobHandler } from '#jobs';
+import { LineageService } from '#lineage';
 import { MatchService } from '#matching';
 import { OrganisationRegistry } from '#organisations';
 
@@ -26,6 +27,7 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
     private readonly matches: MatchService,
     private readonly writer: ClaimWriter,
     private readonly organisations: OrganisationRegistry,
+    private readonly lineage: LineageService,
     private readonly outbox: Outbox,
   ) {}
 
@@ -42,6 +44,7 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
     await this.assertions.replaceAll(tx, 'claim', read);
     await this.resolveVictims(tx, rows, read);
     await this.matches.index(tx, 'claim', ids);
+    await this.lineage.admit(tx, ids);
     await firstUrgency(tx, read);
     const refused = (
       await this.writer.applyAll(

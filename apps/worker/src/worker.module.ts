@@ -5,6 +5,7 @@ import { ClaimsModule } from '#claims';
 import { type Config, ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { JobWorkerModule } from '#jobs';
+import { LineageModule } from '#lineage';
 import { MatchingModule } from '#matching';
 import { OrganisationsModule } from '#organisations';
 import { StatementsModule } from '#statements';
@@ -12,6 +13,7 @@ import { MatchClaimHandler, MatchStatementHandler, SuggestVerdictHandler } from 
 import { ProcessClaimHandler } from './process-claim.handler';
 import { ProcessStatementHandler } from './process-statement.handler';
 import { RateClaimHandler } from './rate-claim.handler';
+import { RelateClaimHandler } from './relate-claim.handler';
 import { TakeCheckpointHandler } from './take-checkpoint.handler';
 import { EscalateClaimHandler, ExpireClaimHandler, RecheckClaimHandler } from './timer.handlers';
 
@@ -22,6 +24,7 @@ const HANDLERS = [
   MatchStatementHandler,
   SuggestVerdictHandler,
   RateClaimHandler,
+  RelateClaimHandler,
   ExpireClaimHandler,
   RecheckClaimHandler,
   EscalateClaimHandler,
@@ -47,6 +50,7 @@ export class WorkerModule {
         AssertionStoreModule,
         AuditModule,
         ClaimsModule,
+        LineageModule,
         MatchingModule,
         OrganisationsModule,
         StatementsModule,

@@ -160,6 +160,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{id}/links/{link}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claims_acceptLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/links/{link}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claims_rejectLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/lease": {
         parameters: {
             query?: never;
@@ -620,6 +652,7 @@ export interface components {
             suggestedReasons: string[];
             /** @enum {string|null} */
             verdict: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | null;
+            ratings: components["schemas"]["ClaimRatings"];
             dueAt: string | null;
             watchUntil: string | null;
             createdAt: string;
@@ -632,6 +665,8 @@ export interface components {
             sightings: {
                 /** Format: uuid */
                 id: string;
+                /** Format: uuid */
+                claim: string;
                 source: string;
                 relay: string | null;
                 url: string | null;
@@ -642,6 +677,7 @@ export interface components {
             }[];
             assertions: components["schemas"]["Assertion"][];
             matches: components["schemas"]["Match"][];
+            links: components["schemas"]["ClaimLink"][];
             verdicts: {
                 /** @enum {string} */
                 verdict: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated";
@@ -653,7 +689,38 @@ export interface components {
                 decidedAt: string;
                 supersededAt: string | null;
             }[];
-            allowedActions: ("process" | "accept" | "dismiss" | "merge" | "split" | "suggest" | "link" | "release" | "defer" | "confirm" | "confirm_partially" | "dispute" | "expire" | "reopen" | "undo" | "edit_assertions" | "name_victim" | "accept_match" | "reject_match" | "add_match" | "escalate")[];
+            allowedActions: ("process" | "accept" | "dismiss" | "merge" | "merge_same_post" | "split" | "suggest" | "link" | "release" | "defer" | "confirm" | "confirm_partially" | "dispute" | "expire" | "reopen" | "undo" | "edit_assertions" | "name_victim" | "accept_match" | "reject_match" | "add_match" | "accept_link" | "reject_link" | "escalate")[];
+        };
+        ClaimRatings: {
+            source: components["schemas"]["Reliability"];
+            actor: components["schemas"]["Reliability"] | null;
+            credibility: {
+                code: number;
+                words: string;
+            };
+            likelihood: components["schemas"]["Likelihood"] | null;
+        };
+        Reliability: {
+            /** @enum {string} */
+            code: "A" | "B" | "C" | "D" | "E" | "F";
+            words: string;
+            record: components["schemas"]["TrackRecord"];
+        };
+        TrackRecord: {
+            confirmed: number;
+            partiallyConfirmed: number;
+            disputed: number;
+            unsubstantiated: number;
+        };
+        Likelihood: {
+            /** @enum {string} */
+            words: "almost no chance" | "very unlikely" | "unlikely" | "roughly even chance" | "likely" | "very likely" | "almost certain";
+            from: number;
+            to: number;
+            /** @enum {string} */
+            confidence: "low" | "moderate" | "high";
+            borneOut: number;
+            settled: number;
         };
         Assertion: {
             /** Format: uuid */
@@ -719,6 +786,30 @@ export interface components {
                 reason: string;
             }[];
         };
+        ClaimLink: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "same_post" | "repost" | "recycled" | "co_claim" | "continuation";
+            otherIsEarlier: boolean;
+            score: number;
+            reasons: string[];
+            /** @enum {string} */
+            status: "suggested" | "accepted" | "rejected";
+            reason: string | null;
+            decidedBy: string | null;
+            other: {
+                /** Format: uuid */
+                id: string;
+                title: string | null;
+                victim: string | null;
+                actor: string | null;
+                source: string;
+                postedOn: string | null;
+                /** @enum {string} */
+                state: "received" | "triage" | "watching" | "in_review" | "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | "dismissed" | "duplicate";
+            };
+        };
         History: {
             items: {
                 id: string;
@@ -750,7 +841,7 @@ export interface components {
             from: "received" | "triage" | "watching" | "in_review" | "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | "dismissed" | "duplicate";
             /** @enum {string} */
             state: "received" | "triage" | "watching" | "in_review" | "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | "dismissed" | "duplicate";
-            allowedActions: ("process" | "accept" | "dismiss" | "merge" | "split" | "suggest" | "link" | "release" | "defer" | "confirm" | "confirm_partially" | "dispute" | "expire" | "reopen" | "undo" | "edit_assertions" | "name_victim" | "accept_match" | "reject_match" | "add_match" | "escalate")[];
+            allowedActions: ("process" | "accept" | "dismiss" | "merge" | "merge_same_post" | "split" | "suggest" | "link" | "release" | "defer" | "confirm" | "confirm_partially" | "dispute" | "expire" | "reopen" | "undo" | "edit_assertions" | "name_victim" | "accept_match" | "reject_match" | "add_match" | "accept_link" | "reject_link" | "escalate")[];
         };
         RevisedAssertions: {
             assertions: {
@@ -796,6 +887,9 @@ export interface components {
         Judgement: {
             /** @enum {string} */
             status: "accepted" | "rejected";
+            reason?: string;
+        };
+        LinkJudgement: {
             reason?: string;
         };
         Lease: {
@@ -914,10 +1008,10 @@ export interface components {
                 name: string;
                 aliases: string[];
                 claims: number;
-                confirmed: number;
-                partiallyConfirmed: number;
-                disputed: number;
-                unsubstantiated: number;
+                record: components["schemas"]["TrackRecord"];
+                /** @enum {string} */
+                reliability: "A" | "B" | "C" | "D" | "E" | "F";
+                likelihood: components["schemas"]["Likelihood"] | null;
             }[];
             next: string | null;
         };
@@ -927,8 +1021,10 @@ export interface components {
                 id: string;
                 name: string;
                 kind: string;
-                reliability: string;
                 claims: number;
+                record: components["schemas"]["TrackRecord"];
+                /** @enum {string} */
+                reliability: "A" | "B" | "C" | "D" | "E" | "F";
             }[];
             next: string | null;
         };
@@ -1069,6 +1165,7 @@ export interface operations {
                 source?: string;
                 verdict?: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated";
                 suggestedVerdict?: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated";
+                follows?: "same_post" | "repost" | "recycled" | "co_claim" | "continuation";
                 order?: "urgency" | "newest";
                 limit?: number;
                 cursor?: string;
@@ -1324,6 +1421,64 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Judgement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimOutcome"];
+                };
+            };
+        };
+    };
+    claims_acceptLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the claim as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkJudgement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimOutcome"];
+                };
+            };
+        };
+    };
+    claims_rejectLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the claim as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkJudgement"];
             };
         };
         responses: {

@@ -8,6 +8,8 @@ export interface ClaimListFilter {
   sourceId?: string;
   verdict?: string;
   suggestedVerdict?: string;
+  /** Only claims that stand so to an earlier one, by a link that nobody rejected. */
+  follows?: string;
   /** Most urgent first within one state, or newest first over all. */
   order: 'urgency' | 'newest';
   limit: number;
@@ -51,6 +53,10 @@ export async function listClaims(reader: Tx, filter: ClaimListFilter): Promise<P
   if (filter.verdict !== undefined) conditions.push(`c.verdict = ${bind(filter.verdict)}`);
   if (filter.suggestedVerdict !== undefined)
     conditions.push(`c.suggested_verdict = ${bind(filter.suggestedVerdict)}`);
+  if (filter.follows !== undefined)
+    conditions.push(
+      `c.id in (select later_id from claim_links where kind = ${bind(filter.follows)} and status <> 'rejected')`,
+    );
   if (at !== null && filter.order === 'newest') conditions.push(`c.id < ${bind(at[0])}::uuid`);
   if (at !== null && filter.order === 'urgency') {
     const [urgency, id] = [bind(at[0]), bind(at[1])];

@@ -60,7 +60,7 @@ describe('the workflow table', () => {
 
   it('leaves the system what follows from facts, and people every judgement', () => {
     const alone = rows.filter(({ by }) => by.every((role) => role === 'system')).map(({ on }) => on);
-    expect(alone.sort()).toEqual(['escalate', 'expire', 'process', 'suggest']);
+    expect(alone.sort()).toEqual(['escalate', 'expire', 'merge_same_post', 'process', 'suggest']);
     const judged = rows.filter(
       ({ to }) => to === 'confirmed' || to === 'partially_confirmed' || to === 'disputed',
     );

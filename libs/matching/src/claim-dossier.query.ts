@@ -74,6 +74,8 @@ export interface ClaimDossier {
   lease: { heldBy: string; personId: string; expiresAt: Date } | null;
   sightings: {
     id: string;
+    /** The claim that it came in as: this one, or one merged into it. */
+    claim: string;
     source: string;
     relay: string | null;
     url: string | null;
@@ -99,6 +101,9 @@ const ASSERTION = `json_build_object('id', a.id, 'kind', a.kind, 'field', a.fiel
   'value', a.value, 'unit', a.unit, 'subject', a.subject, 'comparator', a.comparator, 'negated', a.negated, 'producedBy', a.produced_by,
   'editedBy', (select name from people where id = a.edited_by))`;
 
+/** A flood of the same post is told by its first sightings. */
+const SIGHTINGS_SHOWN = 200;
+
 /** One query, index probes only: its cost is the claim's own size. Null when there is no such claim. */
 export async function readDossier(reader: Tx, claimId: string): Promise<ClaimDossier | null> {
   const [row] = await reader.query<
@@ -114,9 +119,10 @@ export async function readDossier(reader: Tx, claimId: string): Promise<ClaimDos
        'suggestedReasons', c.suggested_reasons, 'verdict', c.verdict, 'dueAt', c.due_at, 'watchUntil', c.watch_until, 'createdAt', c.created_at,
        'lease', (select json_build_object('heldBy', p.name, 'personId', p.id, 'expiresAt', l.expires_at)
                  from leases l join people p on p.id = l.person_id where l.claim_id = c.id and l.expires_at > now()),
-       'sightings', coalesce((select json_agg(json_build_object('id', g.id, 'source', gs.name, 'relay', g.relay, 'url', g.url,
-           'postedAt', g.posted_at, 'discoveredAt', g.discovered_at, 'capturedAt', g.captured_at, 'contentHash', encode(g.content_hash, 'hex')) order by g.captured_at)
-         from sightings g join sources gs on gs.id = g.source_id where g.claim_id = c.id), '[]'),
+       'sightings', coalesce((select json_agg(json_build_object('id', g.id, 'claim', g.claim_id, 'source', gs.name, 'relay', g.relay, 'url', g.url,
+           'postedAt', g.posted_at, 'discoveredAt', g.discovered_at, 'capturedAt', g.captured_at, 'contentHash', encode(g.content_hash, 'hex')) order by g.captured_at, g.claim_id <> c.id, g.id)
+         from (select * from sightings where claim_id in (select c.id union all select d.id from claims d where d.duplicate_of = c.id)
+             order by captured_at, claim_id <> c.id, id limit ${SIGHTINGS_SHOWN}) g join sources gs on gs.id = g.source_id), '[]'),
        'assertions', coalesce((select json_agg(${ASSERTION} order by a.ordinal) from assertions a where a.claim_id = c.id), '[]'),
        'matches', coalesce((select json_agg(json_build_object('id', m.id, 'score', m.score, 'status', m.status, 'reviewable', m.reviewable,
            'byHand', m.linked_by is not null, 'reason', m.reason, 'decidedBy', (select name from people where id = m.decided_by), 'evidence', m.evidence,

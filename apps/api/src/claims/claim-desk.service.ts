@@ -13,6 +13,7 @@ import {
 } from '#claims';
 import { type ReceivedClaim } from '#connectors';
 import { Refusal, Transactions, type Tx } from '#database';
+import { LinkReview, readLinks } from '#lineage';
 import { ClaimRevision, MatchReview, readDossier, type NamedVictim, type RevisedAssertion } from '#matching';
 import { recordId } from '../idempotency-key';
 import { receiveBody } from '../receive-body';
@@ -30,6 +31,7 @@ export class ClaimDesk {
     private readonly writer: ClaimWriter,
     private readonly review: MatchReview,
     private readonly revision: ClaimRevision,
+    private readonly links: LinkReview,
   ) {}
 
   async receive(
@@ -54,7 +56,11 @@ export class ClaimDesk {
     const reader = this.transactions.reader;
     const dossier = await readDossier(reader, claimId);
     if (dossier === null) throw new Refusal('not_found', 'There is no such claim.');
-    return { ...dossier, allowedActions: await this.writer.allowed(reader, actorOf(principal), claimId) };
+    return {
+      ...dossier,
+      links: await readLinks(reader, claimId),
+      allowedActions: await this.writer.allowed(reader, actorOf(principal), claimId),
+    };
   }
 
   async next(principal: Principal, line: QueueLine) {
@@ -77,9 +83,11 @@ export class ClaimDesk {
     action: ClaimAction,
     input: ActionInput,
   ) {
-    return this.decide(principal, (tx, actor) =>
-      this.writer.apply(tx, actor, { claimId, action, expectedVersion, input }),
-    );
+    return this.decide(principal, async (tx, actor) => {
+      const outcome = await this.writer.apply(tx, actor, { claimId, action, expectedVersion, input });
+      await this.links.followMerges(tx, actor.id, [claimId]);
+      return outcome;
+    });
   }
 
   async actOnMany(
@@ -91,9 +99,12 @@ export class ClaimDesk {
     const commands = [...new Map(items.map((item) => [item.claim, item])).values()].map(
       ({ claim, version }): ClaimCommand => ({ claimId: claim, action, input, expectedVersion: version }),
     );
-    const outcomes = await this.transactions.run((tx) =>
-      this.writer.applyAll(tx, actorOf(principal), commands),
-    );
+    const outcomes = await this.transactions.run(async (tx) => {
+      const all = await this.writer.applyAll(tx, actorOf(principal), commands);
+      const done = all.flatMap((outcome) => (outcome instanceof Refusal ? [] : outcome.claimId));
+      await this.links.followMerges(tx, principal.personId, done);
+      return all;
+    });
     return {
       items: outcomes.map((outcome, index) => ({
         claim: commands[index]?.claimId,
@@ -104,15 +115,19 @@ export class ClaimDesk {
   }
 
   revise(principal: Principal, claimId: string, version: number, assertions: readonly RevisedAssertion[]) {
-    return this.decide(principal, (tx, actor) =>
-      this.revision.reviseAssertions(tx, actor, claimId, assertions, version),
-    );
+    return this.decide(principal, async (tx, actor) => {
+      const outcome = await this.revision.reviseAssertions(tx, actor, claimId, assertions, version);
+      await this.links.compareAgain(tx, claimId);
+      return outcome;
+    });
   }
 
   nameVictim(principal: Principal, claimId: string, version: number, victim: NamedVictim) {
-    return this.decide(principal, (tx, actor) =>
-      this.revision.nameVictim(tx, actor, claimId, victim, version),
-    );
+    return this.decide(principal, async (tx, actor) => {
+      const outcome = await this.revision.nameVictim(tx, actor, claimId, victim, version);
+      await this.links.compareAgain(tx, claimId);
+      return outcome;
+    });
   }
 
   link(principal: Principal, claimId: string, version: number, statementId: string) {
@@ -128,6 +143,18 @@ export class ClaimDesk {
   ) {
     return this.decide(principal, (tx, actor) =>
       this.review.judge(tx, actor, { claimId, matchId, expectedVersion: version, ...judgement }),
+    );
+  }
+
+  judgeLink(
+    principal: Principal,
+    claimId: string,
+    linkId: string,
+    version: number,
+    judgement: { status: 'accepted' | 'rejected'; reason?: string },
+  ) {
+    return this.decide(principal, (tx, actor) =>
+      this.links.judge(tx, actor, { claimId, linkId, expectedVersion: version, ...judgement }),
     );
   }
 

@@ -162,6 +162,46 @@ export class ClaimsController {
     return tagged(reply, await this.desk.judge(principal, id, match, version, judgement));
   }
 
+  /** Says that the claim stands so to the other one; where that is the same post, merges it into the other. */
+  @Post(':id/links/:link/accept')
+  @HttpCode(200)
+  @Roles('analyst', 'reviewer')
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ standardSchema: schemas.OUTCOME })
+  async acceptLink(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id', { schema: schemas.ID }) id: string,
+    @Param('link', { schema: schemas.ID }) link: string,
+    @IfMatch() version: number,
+    @Body({ schema: schemas.LINK_JUDGEMENT }) judgement: z.output<typeof schemas.LINK_JUDGEMENT>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return tagged(
+      reply,
+      await this.desk.judgeLink(principal, id, link, version, { status: 'accepted', ...judgement }),
+    );
+  }
+
+  /** Says that it does not; the pair is not suggested again. */
+  @Post(':id/links/:link/reject')
+  @HttpCode(200)
+  @Roles('analyst', 'reviewer')
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ standardSchema: schemas.OUTCOME })
+  async rejectLink(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id', { schema: schemas.ID }) id: string,
+    @Param('link', { schema: schemas.ID }) link: string,
+    @IfMatch() version: number,
+    @Body({ schema: schemas.LINK_JUDGEMENT }) judgement: z.output<typeof schemas.LINK_JUDGEMENT>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return tagged(
+      reply,
+      await this.desk.judgeLink(principal, id, link, version, { status: 'rejected', ...judgement }),
+    );
+  }
+
   /** Takes the claim, or renews the lease on it. */
   @Put(':id/lease')
   @Roles('analyst', 'reviewer')

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ASSERTION_KINDS, COMPARATORS } from '#assertions';
 import { CLAIM_ACTIONS, CLAIM_STATES } from '#claims';
 import { claimLineSchema } from '#connectors';
+import { LINK_KINDS, LINK_STATUSES } from '#lineage';
 import { RELATIONS, VERDICTS } from '#matching';
 import { CLAIM_RATINGS } from '../registers/ratings.schemas';
 
@@ -28,6 +29,7 @@ export const CLAIM_FILTER = z.object({
   source: ID.optional(),
   verdict: verdict.optional(),
   suggestedVerdict: verdict.optional(),
+  follows: z.enum(LINK_KINDS).optional(),
   order: z.enum(['urgency', 'newest']).default('newest'),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(500).optional(),
@@ -108,6 +110,8 @@ export const LINK = z.strictObject({ statement: ID }).meta({ id: 'Link' });
 export const JUDGEMENT = z
   .strictObject({ status: z.enum(['accepted', 'rejected']), reason })
   .meta({ id: 'Judgement' });
+
+export const LINK_JUDGEMENT = z.strictObject({ reason }).meta({ id: 'LinkJudgement' });
 
 const urgencyReason = z.object({ reason: z.string(), points: z.int() });
 export const OUTCOME = z
@@ -217,6 +221,28 @@ export const MATCH = z
   })
   .meta({ id: 'Match' });
 
+export const CLAIM_LINK = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(LINK_KINDS),
+    otherIsEarlier: z.boolean(),
+    score: z.number(),
+    reasons: z.array(z.string()),
+    status: z.enum(LINK_STATUSES),
+    reason: z.string().nullable(),
+    decidedBy: z.string().nullable(),
+    other: z.object({
+      id: z.uuid(),
+      title: z.string().nullable(),
+      victim: z.string().nullable(),
+      actor: z.string().nullable(),
+      source: z.string(),
+      postedOn: z.string().nullable(),
+      state,
+    }),
+  })
+  .meta({ id: 'ClaimLink' });
+
 export const CLAIM = z
   .object({
     id: z.uuid(),
@@ -246,6 +272,8 @@ export const CLAIM = z
     sightings: z.array(
       z.object({
         id: z.uuid(),
+        /** The claim that it came in as: this one, or one merged into it. */
+        claim: z.uuid(),
         source: z.string(),
         relay: z.string().nullable(),
         url: z.string().nullable(),
@@ -257,6 +285,7 @@ export const CLAIM = z
     ),
     assertions: z.array(assertion),
     matches: z.array(MATCH),
+    links: z.array(CLAIM_LINK),
     verdicts: z.array(
       z.object({
         verdict,

@@ -30,6 +30,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   reason_required: 422,
   merge_target_required: 422,
   merge_target_invalid: 422,
+  merged: 409,
   match_required: 409,
   open_matches: 409,
   unjudged_matches: 409,

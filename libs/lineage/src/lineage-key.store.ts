@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '#database';
+
+/** Two claims that share a key. */
+export interface ClaimPair {
+  of: string;
+  id: string;
+}
+
+/** Claims that one key gives at most, the newest first: what more share tells little. */
+const PER_KEY = 40;
+/** Candidates of one claim that are compared at most, those with the rarest shared keys first. */
+const PER_CLAIM = 40;
+
+/** The index of which claims could be related. */
+@Injectable()
+export class LineageKeyStore {
+  /** Replaces the keys of each claim. They must be committed before it is related, or two new ones miss each other. */
+  async replace(tx: Tx, keys: ReadonlyMap<string, readonly bigint[]>): Promise<void> {
+    await tx.query(`delete from lineage_keys where claim_id = any($1)`, [[...keys.keys()]]);
+    const rows = [...keys].flatMap(([id, all]) => all.map((key) => ({ id, key: key.toString() })));
+    await tx.query(
+      `insert into lineage_keys (key, claim_id) select * from unnest($1::bigint[], $2::uuid[]) on conflict do nothing`,
+      [rows.map((row) => row.key), rows.map((row) => row.id)],
+    );
+  }
+
+  /** Who shares a key with these claims: one probe a key, whatever the size of the store. */
+  candidates(tx: Tx, ids: readonly string[]): Promise<ClaimPair[]> {
+    return tx.query(
+      `select of, id from (
+         select of, id, row_number() over (partition by of order by sum(1.0 / sharing) desc, id desc) as place
+         from (
+           select own.claim_id as of, other.claim_id as id, count(*) over (partition by own.claim_id, own.key) as sharing
+           from lineage_keys own
+           cross join lateral (
+             select claim_id from lineage_keys k where k.key = own.key and k.claim_id <> own.claim_id
+             order by claim_id desc limit ${PER_KEY}
+           ) other
+           where own.claim_id = any($1)
+         ) shared
+         group by of, id
+       ) ranked
+       where place <= ${PER_CLAIM}`,
+      [ids],
+    );
+  }
+}

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { ClaimWriter, type ClaimState } from '#claims';
+import { Refusal, type Tx } from '#database';
+import { Outbox } from '#jobs';
+import { loadClaims } from '#matching';
+import { faceOf, type ClaimFace } from './claim-face';
+import { ClaimLinkRepository } from './claim-link.repository';
+import { relateClaim } from './lineage.jobs';
+import { lineageKeys } from './lineage-keys';
+import { LineageKeyStore, type ClaimPair } from './lineage-key.store';
+import { planMerges } from './plan-merges';
+import { relateClaims, type ClaimRelation } from './relate-claims';
+
+/** Finds how claims stand to each other, links them, and merges what is the same post for certain. */
+@Injectable()
+export class LineageService {
+  constructor(
+    private readonly keys: LineageKeyStore,
+    private readonly links: ClaimLinkRepository,
+    private readonly writer: ClaimWriter,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Makes these claims findable by others, as they are now, and owes their comparison, from the commit of `tx` on. */
+  async admit(tx: Tx, ids: readonly string[]): Promise<void> {
+    const faces = await loadFaces(tx, ids);
+    await this.keys.replace(tx, new Map([...faces].map(([id, face]) => [id, lineageKeys(face)])));
+    await this.outbox.enqueue(
+      tx,
+      relateClaim,
+      ids.map((claim) => ({ claim })),
+    );
+  }
+
+  /**
+   * Compares these claims with all others, and afresh with those that were suggested before. Idempotent: the links of
+   * a set of claims do not depend on the order in which they came or were compared.
+   */
+  async relate(tx: Tx, ids: readonly string[]): Promise<void> {
+    const suggested = await this.links.suggestedPairs(tx, ids);
+    const pairs = distinct([...suggested, ...(await this.keys.candidates(tx, ids))]);
+    const faces = await loadFaces(tx, [...new Set(pairs.flatMap(({ of, id }) => [of, id]))]);
+    const relations: ClaimRelation[] = [];
+    const unrelated: ClaimPair[] = [];
+    for (const pair of pairs) {
+      const [a, b] = [faces.get(pair.of), faces.get(pair.id)];
+      const relation = a === undefined || b === undefined ? null : relateClaims(a, b);
+      if (relation === null) unrelated.push(pair);
+      else relations.push(relation);
+    }
+    if (suggested.length > 0) await this.links.dropSuggestions(tx, unrelated);
+    if (relations.length > 0) await this.links.keep(tx, relations);
+    await this.mergeCertain(
+      tx,
+      relations.filter((relation) => relation.certain),
+    );
+  }
+
+  /** What a person split or judged stays as it is: only open links are merged. */
+  private async mergeCertain(tx: Tx, certain: readonly ClaimRelation[]): Promise<void> {
+    if (certain.length === 0) return;
+    const open = await this.links.openOnes(tx, certain);
+    if (open.length === 0) return;
+    const candidates = await lockForMerging(tx, [
+      ...new Set(open.flatMap(({ earlier, later }) => [earlier, later])),
+    ]);
+    const reasons = new Map(
+      open.flatMap((pair) => [
+        [pair.earlier, pair.reasons],
+        [pair.later, pair.reasons],
+      ]),
+    );
+    const merges = planMerges(candidates, open);
+    if (merges.length === 0) return;
+    const outcomes = await this.writer.applyAll(
+      tx,
+      { kind: 'system' },
+      merges.map(({ claimId, into }) => ({
+        claimId,
+        action: 'merge_same_post',
+        input: { into, reason: `The same post: ${(reasons.get(claimId) ?? []).join('; ')}.` },
+      })),
+    );
+    const refused = outcomes.find((outcome) => outcome instanceof Refusal);
+    if (refused instanceof Refusal) throw refused;
+    await this.links.followMerges(
+      tx,
+      merges.map(({ claimId }) => claimId),
+      null,
+    );
+  }
+}
+
+/** Each pair once, whichever end it is given by. */
+function distinct(pairs: readonly ClaimPair[]): ClaimPair[] {
+  return [
+    ...new Map(
+      pairs.map((pair) => [pair.of < pair.id ? pair.of + pair.id : pair.id + pair.of, pair]),
+    ).values(),
+  ];
+}
+
+async function loadFaces(tx: Tx, ids: readonly string[]): Promise<Map<string, ClaimFace>> {
+  const claims = await loadClaims(tx, ids);
+  const sightings = await tx.query<{ claim: string; url: string | null; discovered: Date | null }[]>(
+    `select distinct on (claim_id) claim_id as claim, url, discovered_at as discovered from sightings
+     where claim_id = any($1) order by claim_id, captured_at, id`,
+    [ids],
+  );
+  const first = new Map(sightings.map((sighting) => [sighting.claim, sighting]));
+  return new Map(
+    [...claims].map(([id, claim]) => {
+      const { url = null, discovered = null } = first.get(id) ?? {};
+      return [id, faceOf({ ...claim, url, discoveredAt: discovered?.toISOString() ?? null })];
+    }),
+  );
+}
+
+/** The claims and those that they were merged into, held until the end of the transaction, in one order for everybody. */
+async function lockForMerging(tx: Tx, ids: readonly string[]) {
+  const rows = await tx.query<
+    { id: string; state: ClaimState; duplicateOf: string | null; untouched: boolean }[]
+  >(
+    `select c.id, c.state, c.duplicate_of as "duplicateOf", c.state = 'triage' and c.version = ${AS_READ}
+         and not exists (select from leases l where l.claim_id = c.id and l.expires_at > now())
+         and not exists (select from claims d where d.duplicate_of = c.id) as untouched
+     from claims c
+     where c.id = any($1) or c.id in (select duplicate_of from claims where id = any($1))
+     order by c.id for update of c`,
+    [ids],
+  );
+  return rows;
+}
+
+/** The version of a claim that was received and read, and nothing else. */
+const AS_READ = 2;
