@@ -1,5 +1,6 @@
 import { type Schemas } from '#api-client';
 import { Transactions } from '#database';
+import { exportRecords } from '#interchange';
 import { TestSystem, type TestPerson } from '../harness/system';
 
 type Claim = Schemas['Claim'];
@@ -115,6 +116,20 @@ describe('duplicates and lineage', () => {
     expect([(await read(first)).state, (await read(second)).state]).toEqual(['triage', 'triage']);
     expect(await act(ada, second, { action: 'undo' })).toBe('duplicate');
     expect((await read(first)).sightings).toHaveLength(2);
+  });
+
+  it('gives every id that came in back, with its assertions, and the sightings with the claim that stands', async () => {
+    const exported = new Map<string, { assertions: number; sightings: number; duplicateOf: string | null }>();
+    for await (const record of exportRecords(system.api.get(Transactions).reader))
+      if (record.type === 'claim')
+        exported.set(record.id, {
+          assertions: record.assertions.length,
+          sightings: record.sightings.length,
+          duplicateOf: record.duplicateOf,
+        });
+    const [first, second] = [exported.get('seen-1'), exported.get('seen-2')];
+    expect([first?.sightings, second?.sightings, second?.duplicateOf]).toEqual([2, 1, 'seen-1']);
+    expect(second?.assertions).toBe(first?.assertions);
   });
 
   it('leaves what a person holds or has begun where it is', async () => {

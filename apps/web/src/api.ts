@@ -5,6 +5,7 @@ export type Claim = Schemas['Claim'];
 export type ClaimRow = Schemas['ClaimRow'];
 export type Assertion = Schemas['Assertion'];
 export type Match = Schemas['Match'];
+export type ClaimLink = Schemas['ClaimLink'];
 export type Relation = Match['relations'][number]['relation'];
 export type HistoryItem = Schemas['History']['items'][number];
 export type ClaimState = Claim['state'];

@@ -70,8 +70,8 @@ const MATCHES = `coalesce((select json_agg(json_build_object('uuid', m.id,
   where m.claim_id = c.id and m.reviewable and m.status <> 'rejected'), '[]')`;
 
 const SIGHTINGS = `coalesce((select json_agg(json_build_object('url', g.url, 'relay', g.relay, 'discoveredAt', ${instant('g.discovered_at')},
-    'capturedAt', ${instant('g.captured_at')}) order by g.captured_at, g.id)
-  from sightings g where g.claim_id = c.id), '[]')`;
+    'capturedAt', ${instant('g.captured_at')}) order by g.captured_at, g.claim_id <> c.id, g.id)
+  from sightings g where g.claim_id in (select c.id union all select d.id from claims d where d.duplicate_of = c.id)), '[]')`;
 
 const VERDICT = `(select json_build_object('verdict', v.verdict, 'reason', v.reason, 'citedSource', v.cited_source,
     'decidedAt', ${instant('v.decided_at')}) from verdicts v where v.claim_id = c.id and v.superseded_at is null)`;

@@ -28,7 +28,7 @@ export interface ExportedClaim {
   source: { name: string; kind: string; record: TrackRecord };
   actor: string | null;
   victim: { name: string | null; domain: string | null } | null;
-  /** First seen first; never empty for a claim that came through the intake. */
+  /** Its own and those of the claims merged into it, first seen first; never empty for a claim that came through the intake. */
   sightings: readonly ExportedSighting[];
   assertions: readonly Assertion[];
   /** At or over the review threshold or linked by hand, and not rejected; the best first. */

@@ -51,7 +51,7 @@ export function faceOf(record: LineageRecord): ClaimFace {
   return {
     id: record.id,
     actor: actor === '' ? null : actor,
-    victims: profile.parties.filter((party) => party.trust >= SURE).slice(0, MAX_VICTIMS),
+    victims: profile.parties.filter(isSure).slice(0, MAX_VICTIMS),
     domains: profile.domains,
     day: dayOf(record.postedAt) ?? dayOf(record.discoveredAt),
     wording: wordingOf(record.title, record.text),
@@ -70,6 +70,10 @@ export function faceOf(record: LineageRecord): ClaimFace {
     incident: profile.incident,
   };
 }
+
+/** A company form alone ("Inc.") names nobody. */
+const isSure = ({ name, trust }: Party): boolean =>
+  trust >= SURE && name.core.some(({ role }) => role !== 'legal' && role !== 'link');
 
 /** A month or less: a bare year does not say which of two posts came first. */
 function dayOf(iso: string | null): DayRange | null {

@@ -22,7 +22,7 @@ const TRAILING = /\S\s+[#(№]?([2-9])\)?$/u;
 const UPDATED =
   /\b(?:updated?|upd|obnovleno?|obnovlenie|actualizad[oa]|actualizacion|mise a jour|aktualisiert|aktualisierung|atualizad[oa]|atualizacao|aggiornat[oa]|aggiornamento|bijgewerkt)\b/u;
 const PUBLISHED =
-  /\b(?:full (?:leak|dump|data|archive|release|publication)|(?:all|remaining|rest of the|more|last) (?:the )?(?:data|files|documents)|(?:data|files|documents|archive) (?:is |are |was |were |has been |have been )?(?:now )?(?:fully )?(?:published|leaked|released|uploaded|available)|final (?:leak|dump|release|part)|fuite complete|filtracion completa|vazamento completo|vollstandige[rs]? (?:leak|daten)|polnyy (?:sliv|arkhiv))\b/u;
+  /\b(?:full (?:leak|dump|data|archive|release|publication)|(?:all|remaining|rest of the|more|last) (?:the )?(?:data|files|documents)|(?:data|files|documents|archive) (?:is |are |was |were |has been |have been )?(?:now )?(?:fully )?(?:published|leaked|released|uploaded|available)|final (?:leak|dump|release|part)|bonus (?:content|data|files)|fuite complete|filtracion completa|vazamento completo|vollstandige[rs]? (?:leak|daten)|polnyy (?:sliv|arkhiv))\b/u;
 
 const NUMBERS: Readonly<Record<string, number>> = {
   i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10,

@@ -178,6 +178,19 @@ describe('claims that have nothing to do with each other', () => {
       { title: 'Forumland (2021 breach)', victim: 'Forumland' },
     ],
     [
+      'two victims in a form that a group fills in',
+      {
+        title: 'Tarvesta Foods',
+        victim: 'Tarvesta Foods',
+        text: 'Victim: Meridian. Encrypted: yes. Exfiltrated: yes. Country: none.',
+      },
+      {
+        title: 'Obrinex Labs',
+        victim: 'Obrinex Labs',
+        text: 'Victim: Meridian. Encrypted: yes. Exfiltrated: yes. Country: none.',
+      },
+    ],
+    [
       'no victim on either side, and few words',
       { title: 'Access for sale', victim: null },
       { title: 'Database for sale', victim: null },

@@ -1,4 +1,5 @@
 import { compareNames } from '#matching';
+import { type OrganisationName } from '#organisations';
 import { type ClaimFace } from './claim-face';
 
 export interface VictimLikeness {
@@ -27,13 +28,21 @@ export function sameVictim(a: ClaimFace, b: ClaimFace): VictimLikeness | null {
   const twoDomains =
     labels.size > 0 && b.domains.length > 0 && !b.domains.some(({ label }) => labels.has(label));
   let best: VictimLikeness = { score: 0, why: 'they name two victims' };
-  for (const { name } of a.victims)
-    for (const { name: other } of b.victims) {
-      const { relation, score, vague, kindsDiffer, why } = compareNames(name, other);
-      const certainty =
-        (twoDomains ? TWO_DOMAINS : 1) * (kindsDiffer ? TWO_KINDS : 1) * (1 - VAGUE_NAME * vague);
-      const likeness = Math.min(RELATIONS[relation] ?? 0, score) * certainty;
-      if (likeness > best.score) best = { score: likeness, why };
-    }
+  for (const [name, other] of surePairs(a.victims, b.victims)) {
+    const { relation, score, vague, kindsDiffer, why } = compareNames(name, other);
+    const certainty =
+      (twoDomains ? TWO_DOMAINS : 1) * (kindsDiffer ? TWO_KINDS : 1) * (1 - VAGUE_NAME * vague);
+    const likeness = Math.min(RELATIONS[relation] ?? 0, score) * certainty;
+    if (likeness > best.score) best = { score: likeness, why };
+  }
   return best;
+}
+
+/** Each pair holds the surest name of one side: what is read deeper in both posts may be a word that the group always uses. */
+function surePairs(a: ClaimFace['victims'], b: ClaimFace['victims']): [OrganisationName, OrganisationName][] {
+  return a.flatMap(({ name }, i) =>
+    b.flatMap(({ name: other }, j): [OrganisationName, OrganisationName][] =>
+      i === 0 || j === 0 ? [[name, other]] : [],
+    ),
+  );
 }

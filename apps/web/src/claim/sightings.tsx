@@ -1,5 +1,6 @@
 import { type Claim } from '../api';
 import { Outside } from '../parts/outside';
+import { claimAddress } from '../route';
 import { defang } from '../words/hostile';
 import { sourceTimeWords } from '../words/time';
 
@@ -17,6 +18,12 @@ export function Sightings({ claim }: { claim: Claim }) {
             {sighting.relay !== null && (
               <>
                 , relayed by <Outside>{sighting.relay}</Outside>
+              </>
+            )}
+            {sighting.claim !== claim.id && (
+              <>
+                {' '}
+                (<a href={claimAddress(sighting.claim)}>as it came in</a>)
               </>
             )}
             <dl>

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { answered, api, type Claim, type Me } from '../api';
 import { AssertionTable } from '../claim/assertion-table';
+import { ClaimLinks } from '../claim/claim-links';
 import { DecisionPanel } from '../claim/decision-panel';
 import { History } from '../claim/history';
 import { MarkedText } from '../claim/marked-text';
@@ -111,6 +112,7 @@ export function ClaimScreen({ id, me }: { id: string; me: Me }) {
         <MatchList claim={dossier} change={change} onTyping={setDeciding} />
       </div>
       <aside className="claim-side" aria-label="About this claim">
+        <ClaimLinks claim={dossier} change={change} />
         <Sightings claim={dossier} />
         <Ratings ratings={dossier.ratings} />
         <History items={history.value?.items ?? []} problem={history.problem} />

@@ -122,6 +122,7 @@ const EVENT_WORDS: Readonly<Record<string, string>> = {
   'claim.accepted': 'accepted it',
   'claim.dismissed': 'dismissed it',
   'claim.merged': 'merged it into another claim',
+  'claim.same_post_merged': 'merged it: the same post came in before',
   'claim.split': 'split it from the claim it was merged into',
   'claim.match_suggested': 'found an official statement',
   'claim.linked': 'linked a statement by hand',
@@ -138,6 +139,8 @@ const EVENT_WORDS: Readonly<Record<string, string>> = {
   'claim.match_accepted': 'accepted a match',
   'claim.match_rejected': 'rejected a match',
   'claim.match_added': 'linked a statement by hand',
+  'claim.link_accepted': 'accepted a link to another claim',
+  'claim.link_rejected': 'rejected a link to another claim',
   'claim.escalated': 'escalated it: it waited longer than its service level',
 };
 
