@@ -14,7 +14,7 @@ import { calibration, type CalibrationBin } from './calibration';
 import { confusion, type Confusion } from './confusion';
 import { type LabelledClaim, type LabelledStatement } from './labelled-line';
 import { matchAnswers } from './match-answers';
-import { readClaim, readStatement, StatementIndex, type ScoredStatement } from './reading';
+import { readClaim, readStatement, scoreAll, type ScoredStatement } from './reading';
 import { relationAnswers } from './relation-answers';
 
 export interface EvaluationReport {
@@ -51,8 +51,11 @@ export function evaluate(records: readonly (LabelledClaim | LabelledStatement)[]
   const statements = records
     .filter((record) => record.type === 'statement')
     .map(({ line, gold }) => ({ record: readStatement(line), gold }));
-  const index = new StatementIndex(statements.map(({ record }) => record));
-  const judged = claims.map(({ record, gold }) => judge(record, gold, index.scored(record)));
+  const scored = scoreAll(
+    claims.map(({ record }) => record),
+    statements.map(({ record }) => record),
+  );
+  const judged = claims.map(({ record, gold }) => judge(record, gold, scored.get(record) ?? []));
   const answers = [
     ...judged.flatMap((one) => one.answers),
     ...statements.flatMap(({ record, gold }): Answer[] => [

@@ -43,6 +43,8 @@ const labelledAssertion = z
 const claimGold = z.strictObject({
   assertions: z.array(labelledAssertion).optional(),
   matches: z.array(z.string()).optional(),
+  others: z.array(z.string()).optional(),
+  group: z.string().optional(),
   relations: z
     .array(
       z.strictObject({
@@ -84,6 +86,10 @@ export interface LabelledClaim {
   gold: {
     assertions?: LabelledAssertion[];
     matches?: readonly string[];
+    /** For fitting: statements judged to be about another incident; without it, all that are not in `matches`. */
+    others?: readonly string[];
+    /** For fitting: the victim; records of one group are never on both sides of a cross-validation. */
+    group?: string;
     relations?: readonly LabelledRelation[];
     verdict?: Verdict;
   };

@@ -2,7 +2,7 @@ import { extractAssertions, readStance, type SourceText } from '#assertions';
 import { type ReceivedClaim, type ReceivedStatement } from '#connectors';
 import {
   claimKeys,
-  scorePair,
+  scoreTogether,
   statementKeys,
   type ClaimRecord,
   type MatchScore,
@@ -65,24 +65,25 @@ export interface ScoredStatement extends MatchScore {
   statement: StatementRecord;
 }
 
-/** Finds the statements that share a key with a claim, and scores each; best first. */
-export class StatementIndex {
-  private readonly byKey = new Map<bigint, StatementRecord[]>();
-
-  constructor(statements: readonly StatementRecord[]) {
-    for (const statement of statements) {
-      for (const key of statementKeys(statement)) {
-        const sharing = this.byKey.get(key);
-        if (sharing === undefined) this.byKey.set(key, [statement]);
-        else sharing.push(statement);
-      }
+/** The statements that share a key with each claim, scored in view of all of them; best first. */
+export function scoreAll(
+  claims: readonly ClaimRecord[],
+  statements: readonly StatementRecord[],
+): ReadonlyMap<ClaimRecord, ScoredStatement[]> {
+  const byKey = new Map<bigint, StatementRecord[]>();
+  for (const statement of statements) {
+    for (const key of statementKeys(statement)) {
+      const sharing = byKey.get(key);
+      if (sharing === undefined) byKey.set(key, [statement]);
+      else sharing.push(statement);
     }
   }
-
-  scored(claim: ClaimRecord): ScoredStatement[] {
-    const candidates = new Set(claimKeys(claim).flatMap((key) => this.byKey.get(key) ?? []));
-    return [...candidates]
-      .map((statement) => ({ statement, ...scorePair(claim, statement) }))
-      .sort((a, b) => b.score - a.score);
-  }
+  const pairs = claims.flatMap((claim) => {
+    const candidates = new Set(claimKeys(claim).flatMap((key) => byKey.get(key) ?? []));
+    return [...candidates].map((statement) => ({ claim, statement }));
+  });
+  const scored = new Map<ClaimRecord, ScoredStatement[]>(claims.map((claim) => [claim, []]));
+  for (const { claim, ...rest } of scoreTogether(pairs)) scored.get(claim)?.push(rest);
+  for (const own of scored.values()) own.sort((a, b) => b.score - a.score);
+  return scored;
 }

@@ -2,6 +2,7 @@ export * from './candidate-keys';
 export * from './claim-dossier.query';
 export * from './claim-revision.service';
 export * from './compare-assertions';
+export { FEATURES } from './features';
 export { daysBetween, daysOf, type DayRange } from './day-range';
 export { hashKey } from './key-hash';
 export * from './match.entity';

@@ -11,15 +11,21 @@ export interface NameSimilarity {
   relation: NameRelation;
   /** 0 to 1. */
   score: number;
-  /** What the names share is a word that many firms take for a name, or three letters: "Precision", "PSI". */
-  common: boolean;
+  /** How little what the names share says, 0 to 1: "Precision" and "PSI" are many firms, "Taylor University" is few. */
+  vague: number;
+  /** Both begin with the same word, or are the same. */
+  openAlike: boolean;
+  /** Each says what kind of body it names, and not the same: "Weir Group", "Weir Partners". */
+  kindsDiffer: boolean;
   why: string;
 }
 
 const NOTHING: NameSimilarity = {
   relation: 'other',
   score: 0,
-  common: false,
+  vague: 0,
+  openAlike: false,
+  kindsDiffer: false,
   why: 'the names have no word in common',
 };
 
@@ -37,7 +43,9 @@ export function compareNames(a: OrganisationName, b: OrganisationName): NameSimi
     return {
       relation: 'same',
       score: 1,
-      common: a.glued.length <= 3 || !isOwn(a.core),
+      vague: vaguenessOf(a.core),
+      openAlike: true,
+      kindsDiffer: false,
       why: `“${a.raw}” and “${b.raw}” are the same name`,
     };
   }
@@ -50,9 +58,14 @@ export function compareNames(a: OrganisationName, b: OrganisationName): NameSimi
   );
 }
 
-/** Together the words make a name of somebody's own: one distinctive word, or three of any kind. */
-const isOwn = (tokens: readonly NameToken[]): boolean =>
-  tokens.some((token) => token.role === 'distinctive') || tokens.length > 2;
+/** 1 for what thousands share, 0 for one distinctive word or several words that are shared only one by one. */
+function vaguenessOf(tokens: readonly NameToken[]): number {
+  const said = tokens.reduce((sum, token) => {
+    if (token.role === 'distinctive') return sum + (token.text.length > 3 ? 1 : 0.4);
+    return sum + (token.role === 'common' ? 0.5 : 0.35);
+  }, 0);
+  return Math.max(0, 1 - said);
+}
 
 /** "BAMSI" for "Brockton Area Multi Services, Inc."; two letters fit too many names to count. */
 function acronymOf(short: OrganisationName, long: OrganisationName): NameSimilarity | null {
@@ -63,7 +76,9 @@ function acronymOf(short: OrganisationName, long: OrganisationName): NameSimilar
   return {
     relation: 'acronym',
     score: 0.9,
-    common: letters.length === 3,
+    vague: letters.length === 3 ? 0.6 : 0,
+    openAlike: true,
+    kindsDiffer: false,
     why: `“${short.raw}” is the acronym of “${long.raw}”`,
   };
 }
@@ -93,21 +108,33 @@ function compareWords(a: OrganisationName, b: OrganisationName): NameSimilarity 
   const score = (2 * matched) / (2 * matched + sumOfWeights(leftLeft) + sumOfWeights(rightLeft));
   const names = `“${a.raw}” and “${b.raw}”`;
   const tellingMatched = shared.some(isTelling);
-  const common = !isOwn(shared);
-  const tellingLeft = leftLeft.some(isTelling);
-  const tellingRight = rightLeft.some(isTelling);
+  const vague = vaguenessOf(shared);
+  const opening = right.findIndex((token) => token.role !== 'place');
+  const openAlike =
+    shared.includes(left.find((token) => token.role !== 'place') ?? NO_TOKEN) && usedRight.has(opening);
+  // "School District No. 15" is "School District", but not "School District No. 16".
+  const numbered = rightLeft.some(isNumber) && leftLeft.some(isNumber);
+  const tellingLeft = leftLeft.some((token) => isTelling(token) && (numbered || !isNumber(token)));
+  const tellingRight = rightLeft.some((token) => isTelling(token) && (numbered || !isNumber(token)));
   const placesClash = leftLeft.some(isPlace) && rightLeft.some(isPlace);
+  const kindsDiffer = leftLeft.some(isKind) && rightLeft.some(isKind);
+  const common = { score, vague, openAlike, kindsDiffer };
+  if (leftLeft.length === 0 && rightLeft.length === 0 && (score === 1 || left.length > 1))
+    return { relation: 'same', ...common, why: `${names} are the same words` };
   if (!tellingMatched && (tellingLeft || tellingRight))
-    return { relation: 'other', score, common, why: `${names} share only common words` };
+    return { relation: 'other', ...common, why: `${names} share only common words` };
   if ((tellingLeft && tellingRight) || placesClash)
-    return { relation: 'clash', score, common, why: `${names} each have a word the other lacks` };
+    return { relation: 'clash', ...common, why: `${names} each have a word the other lacks` };
   // Without a telling word on either side, every word counts: "Community Dental" is not "Community Dental Partners".
   if (tellingLeft || tellingRight || !tellingMatched)
-    return { relation: 'part', score, common, why: `one of ${names} holds the other` };
-  return { relation: 'kind', score, common, why: `${names} differ only in what kind of body they name` };
+    return { relation: 'part', ...common, why: `one of ${names} holds the other` };
+  return { relation: 'kind', ...common, why: `${names} differ only in what kind of body they name` };
 }
 
+const NO_TOKEN: NameToken = { text: '', meaning: '', role: 'link' };
 const isTelling = (token: NameToken): boolean => token.role === 'distinctive' || token.role === 'common';
+const isNumber = (token: NameToken): boolean => /^\d+$/.test(token.text);
+const isKind = (token: NameToken): boolean => token.role === 'generic';
 const isPlace = (token: NameToken): boolean => token.role === 'place';
 const sumOfWeights = (tokens: readonly NameToken[]): number =>
   tokens.reduce((sum, token) => sum + weightOf(token), 0);
@@ -149,15 +176,24 @@ function gluedPair(
   return whole >= 0 ? { indexes: [whole], likeness: 1, consumedLeft: 2 } : null;
 }
 
+const HAS_DIGIT = /\d/;
+/** How one word ends in its other forms and in neighbouring languages. */
+const ENDINGS = new Set(['', ...'s es e a o i n en er al y is um us ed ly ie ies ic ny no na'.split(' ')]);
+
 /** 1 for the same word, less for another ending or a slip of the keyboard, 0 for another word. */
 export function likenessOf(a: string, b: string): number {
   if (a === b) return 1;
   // Transliteration writes one sound both ways: "coronavirus", "koronavirus".
   if (a.length > 4 && a.replaceAll('c', 'k') === b.replaceAll('c', 'k')) return 0.95;
-  if (a.charCodeAt(0) !== b.charCodeAt(0)) return 0;
+  // "Station 14" is not "Station 17".
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || HAS_DIGIT.test(a) || HAS_DIGIT.test(b)) return 0;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 5) return 0;
-  if (sharedPrefix(a, b) >= shorter - 1 && shorter >= 6 && Math.abs(a.length - b.length) <= 2) return 0.85;
+  const prefix = sharedPrefix(a, b);
+  if (prefix >= shorter - 1 && shorter >= 6 && ENDINGS.has(a.slice(prefix)) && ENDINGS.has(b.slice(prefix)))
+    return 0.85;
+  // One run on into other letters is another name: "vicksburg", "vicksburgha".
+  if (prefix === shorter) return 0;
   const allowed = shorter >= 9 ? 2 : 1;
   return Math.abs(a.length - b.length) <= allowed && editDistance(a, b) <= allowed ? 0.8 : 0;
 }
@@ -194,15 +230,32 @@ function labelOf(label: OrganisationName, name: OrganisationName): NameSimilarit
   ) {
     return null;
   }
-  const { weight, whole } = spell(letters, 0, name.core, 0, new Map());
+  const cut = isShortForm(letters, name.core);
+  const { weight, whole } = cut
+    ? { weight: 0.75 * sumOfWeights(name.core), whole: true }
+    : spell(letters, 0, name.core, 0, new Map());
   if (!whole) return null;
   const score = Math.max(0, Math.min(1, weight / sumOfWeights(name.core))) * 0.95;
   return {
     relation: 'spelt',
     score,
-    common: !isOwn(name.core),
+    vague: vaguenessOf(name.core),
+    openAlike: true,
+    kindsDiffer: false,
     why: `“${label.raw}” is spelt by the words of “${name.raw}”`,
   };
+}
+
+/** "UPenn" of "University of Pennsylvania", "MinInt" of "Ministère de l'Intérieur": the head of each of two words. */
+function isShortForm(letters: string, core: readonly NameToken[]): boolean {
+  const [first, second, third] = core;
+  if (!first || !second || third) return false;
+  const head = second.role === 'legal' ? '' : second.text;
+  const heads = (length: number, least: number) =>
+    letters.length - length >= least &&
+    letters.startsWith(first.text.slice(0, length)) &&
+    head.startsWith(letters.slice(length));
+  return heads(1, 4) || heads(3, 3);
 }
 
 interface Spelling {

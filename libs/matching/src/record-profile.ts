@@ -4,15 +4,17 @@ import {
   domainsIn,
   foldedWords,
   namesIn,
+  ownersOf,
   parseName,
   type OrganisationName,
   type RegisteredDomain,
 } from '#organisations';
 
+import { actorsIn, familyOf, spellsOf } from './actor-days';
 import { daysOf, daysOfValue, spanning, type DayRange } from './day-range';
 import { namesInTitle } from './listing-title';
 import { type ClaimRecord, type StatementRecord } from './records';
-import { namesInText } from './text-names';
+import { acronymsIn, namesInText } from './text-names';
 
 /** A party that a record is about, and how sure the record's form makes that. */
 export interface Party {
@@ -28,6 +30,8 @@ export interface RecordProfile {
   domains: readonly RegisteredDomain[];
   /** Other names in the running text: a supplier, a parent, a customer. */
   mentions: readonly OrganisationName[];
+  /** Words in capitals that may stand for a name. */
+  acronyms: ReadonlySet<string>;
   /** Folded title and text, words parted and framed by single blanks, for looking names up. */
   words: string;
   published: DayRange | null;
@@ -36,6 +40,16 @@ export interface RecordProfile {
   figures: readonly number[];
   /** Countries that the record points to, ISO 3166 alpha-2; empty when unknown. */
   countries: readonly string[];
+  /** The claim's actor; one word for all names of a group. */
+  actor: string | null;
+  /** When that actor posted victims at all; empty where that is not known. */
+  actorDays: readonly DayRange[];
+  /** It may be published a year after its incident: registers, filings and notices are, reports of the day are not. */
+  reportsLate: boolean;
+  /** Parties that people told apart from this record's own, by their names without blanks. */
+  toldApart: ReadonlySet<string>;
+  /** Known actors that the text names. */
+  actors: ReadonlySet<string>;
 }
 
 const claimProfiles = new WeakMap<ClaimRecord, RecordProfile>();
@@ -53,14 +67,22 @@ export function profileClaim(claim: ClaimRecord): RecordProfile {
   parties.add(assertedNames(claim.assertions, 'victim'), 0.95);
   const domains = [...stated, ...titled].map((found) => found.domain);
   parties.add(domains.map(nameOfLabel), 0.95);
+  parties.add((claim.judged?.same ?? []).flatMap(namesIn), 0.95);
   if (parties.isEmpty()) parties.add(namesInTitle(text.split('\n', 1)[0]?.slice(0, 120) ?? ''), 0.8);
   const mentions = namesInText(text, 12);
+  const words = wordsOf(claim);
   const inText = domainsIn(text, 3).map((found) => found.domain);
   const profile: RecordProfile = {
     parties: parties.list(),
     domains: distinct([...domains, ...(domains.length === 0 ? inText : [])]),
-    mentions: [...assertedNames(claim.assertions, 'third_party'), ...mentions],
-    words: framedWords(claim.title, claim.text),
+    mentions: withOwners([...assertedNames(claim.assertions, 'third_party'), ...mentions]),
+    acronyms: acronymsOf(claim),
+    words: framed(words),
+    actor: claim.actor ? familyOf(claim.actor) : null,
+    actorDays: spellsOf(claim.actor),
+    reportsLate: false,
+    toldApart: gluedNames(claim.judged?.other ?? []),
+    actors: actorsIn(words),
     published: daysOf(claim.postedAt),
     incident: incidentDays(claim.assertions),
     figures: figuresOf(claim.assertions),
@@ -82,17 +104,25 @@ export function profileStatement(statement: StatementRecord): RecordProfile {
     parties.add(namesIn(statement.issuer.name), 0.7);
   if (!statement.subject?.name) parties.add(assertedNames(statement.assertions, 'victim'), 0.9);
   parties.add(subjectDomains.map(nameOfLabel), 0.9);
+  parties.add((statement.judged?.same ?? []).flatMap(namesIn), 0.95);
   const title = statement.title ?? '';
+  const words = wordsOf(statement);
   const profile: RecordProfile = {
     parties: parties.list(),
     domains: distinct(subjectDomains),
-    mentions: [
+    mentions: withOwners([
       ...assertedNames(statement.assertions, 'victim'),
       ...assertedNames(statement.assertions, 'third_party'),
       ...namesInText(title, 4),
       ...namesInText(statement.text ?? '', 12),
-    ],
-    words: framedWords(statement.title, statement.text),
+    ]),
+    acronyms: acronymsOf(statement),
+    words: framed(words),
+    actor: null,
+    actorDays: [],
+    toldApart: gluedNames(statement.judged?.other ?? []),
+    reportsLate: statement.channel === 'notice' || statement.channel === 'filing',
+    actors: actorsIn(words),
     published: daysOf(statement.publishedAt),
     incident: registeredIncident(statement) ?? incidentDays(statement.assertions),
     figures: [
@@ -105,8 +135,22 @@ export function profileStatement(statement: StatementRecord): RecordProfile {
   return profile;
 }
 
+const gluedNames = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap(namesIn).map(({ glued }) => glued));
+
 /** A domain's label read as a name: "jones-hamilton.com" is the name "jones hamilton". */
 const nameOfLabel = (domain: RegisteredDomain): OrganisationName | null => parseName(domain.label);
+
+/** A domain that stands for its owner is read by its label. */
+const namesWritten = (text: string): OrganisationName[] => {
+  const labels = domainsIn(text, 2).flatMap(({ domain }) => nameOfLabel(domain) ?? []);
+  return labels.length > 0 ? labels : namesIn(text);
+};
+
+const withOwners = (names: readonly OrganisationName[]): OrganisationName[] => [
+  ...names,
+  ...names.flatMap(ownersOf),
+];
 
 const assertedNames = (
   assertions: readonly Assertion[],
@@ -114,7 +158,9 @@ const assertedNames = (
 ): OrganisationName[] =>
   assertions
     .filter((assertion) => assertion.kind === kind && !assertion.negated)
-    .flatMap((assertion) => namesIn(typeof assertion.value === 'string' ? assertion.value : assertion.quote))
+    .flatMap((assertion) =>
+      namesWritten(typeof assertion.value === 'string' ? assertion.value : assertion.quote),
+    )
     .filter((name) => name.core.length <= 9);
 
 function incidentDays(assertions: readonly Assertion[]): DayRange | null {
@@ -138,8 +184,12 @@ const figuresOf = (assertions: readonly Assertion[]): number[] =>
     COUNTED.has(kind) && typeof value === 'number' && value >= 100 ? [value] : [],
   );
 
-const framedWords = (title: string | null, text: string | null): string =>
-  ` ${foldedWords(`${title ?? ''} \n ${text ?? ''}`).join(' ')} `;
+const acronymsOf = ({ title, text }: { title: string | null; text: string | null }): ReadonlySet<string> =>
+  new Set(acronymsIn(`${title ?? ''} \n ${text ?? ''}`, 12));
+
+const wordsOf = ({ title, text }: { title: string | null; text: string | null }): string[] =>
+  foldedWords(`${title ?? ''} \n ${text ?? ''}`);
+const framed = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
 const countriesOf = (domains: readonly RegisteredDomain[]): string[] | null => {
   const country = domains.find((domain) => domain.country)?.country;
@@ -148,13 +198,15 @@ const countriesOf = (domains: readonly RegisteredDomain[]): string[] | null => {
 
 /** Leak sites open with a description of the firm; where that points to one country alone, the firm is taken to be there. */
 function countriesDescribed(text: string): readonly string[] {
-  const found = new Map(
-    foldedWords(text.slice(0, 300)).flatMap((word): [string, readonly string[]][] => {
-      const countries = COUNTRIES_OF_WORD.get(word);
-      // "us" is also a pronoun, "America" also a continent.
-      return countries && word !== 'us' ? [[countries.join(), countries]] : [];
-    }),
-  );
+  const words = foldedWords(text.slice(0, 300));
+  const found = new Map<string, readonly string[]>();
+  words.forEach((word, index) => {
+    // "us" is also a pronoun, "America" also a continent.
+    const countries =
+      COUNTRIES_OF_WORD.get(`${word} ${words[index + 1] ?? ''}`) ??
+      (word === 'us' || word === 'america' ? undefined : COUNTRIES_OF_WORD.get(word));
+    if (countries) found.set(countries.join(), countries);
+  });
   const [only] = found.values();
   return only && found.size === 1 ? only : [];
 }
@@ -162,6 +214,9 @@ function countriesDescribed(text: string): readonly string[] {
 const distinct = (domains: readonly RegisteredDomain[]): RegisteredDomain[] => [
   ...new Map(domains.map((domain) => [domain.registered, domain])).values(),
 ];
+
+/** A parent speaks for many: that it speaks of this brand is likely, and no more. */
+const OWNER_TRUST = 0.8;
 
 /** Parties in order of appearance, each name once with the highest trust it was given. */
 class PartyList {
@@ -171,6 +226,7 @@ class PartyList {
     for (const name of names) {
       if (!name || name.glued.length < 2 || this.byGlued.has(name.glued)) continue;
       this.byGlued.set(name.glued, { name, trust });
+      this.add(ownersOf(name), trust * OWNER_TRUST);
     }
   }
 

@@ -54,7 +54,7 @@ describe('scorePair', () => {
     const common = claimOf({ title: 'Precision' });
     expect(
       features(common, notice({ subject: { name: 'Precision, Inc.', domain: null, country: null } })),
-    ).toContain('common_word');
+    ).toContain('vague_name');
   });
 
   it('doubts a namesake in another country, and what was reported before leak sites were', () => {

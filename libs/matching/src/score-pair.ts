@@ -1,12 +1,56 @@
-import { BIAS, evidenceOf, makePair } from './features';
-import { type ClaimRecord, type MatchScore, type StatementRecord } from './records';
+import { FEATURES } from './features';
+import { makePair, type Pair } from './features/pair';
+import { type ClaimRecord, type FeatureScore, type MatchScore, type StatementRecord } from './records';
+import { BIAS, CALIBRATION, WEIGHTS } from './weights';
+
+export interface CandidatePair {
+  claim: ClaimRecord;
+  statement: StatementRecord;
+}
 
 /**
- * How likely it is that the claim and the statement are about the same incident, with the evidence that says so. What is
- * read of a record is kept with the record object, so scoring one record against many costs little more per pair.
+ * How likely it is that the claim and the statement are about the same incident, with the evidence that says so, as far
+ * as these two alone can tell. What is read of a record is kept with the record object, so scoring one record against
+ * many costs little more per pair.
  */
-export function scorePair(claim: ClaimRecord, statement: StatementRecord): MatchScore {
-  const evidence = evidenceOf(makePair(claim, statement));
+export const scorePair = (claim: ClaimRecord, statement: StatementRecord): MatchScore =>
+  scoreOf(makePair(claim, statement));
+
+/**
+ * Scores pairs in view of each other: the claims paired with one statement are rivals for it. Each statement must come
+ * with all the claims that it may be about; the order of the pairs makes no difference.
+ */
+export function scoreTogether<P extends CandidatePair>(pairs: readonly P[]): (P & MatchScore)[] {
+  const made = pairs.map(({ claim, statement }) => makePair(claim, statement));
+  const contenders = new Map<StatementRecord, Pair[]>();
+  for (const pair of made) {
+    if (!pair.plausible) continue;
+    const sharing = contenders.get(pair.statement);
+    if (sharing) sharing.push(pair);
+    else contenders.set(pair.statement, [pair]);
+  }
+  return made.map((pair, index) => {
+    const rivals = contenders.get(pair.statement) ?? [];
+    return { ...(pairs[index] as P), ...scoreOf(rivals.length > 1 ? { ...pair, rivals } : pair) };
+  });
+}
+
+function scoreOf(pair: Pair): MatchScore {
+  const evidence = FEATURES.flatMap(({ name: feature, find }): FeatureScore[] => {
+    const finding = find(pair);
+    const weight = WEIGHTS[feature] ?? 0;
+    return finding
+      ? [{ feature, weight, score: Math.round(finding.score * 1000) / 1000, why: finding.why }]
+      : [];
+  });
   const logOdds = evidence.reduce((sum, { score, weight }) => sum + score * weight, BIAS);
-  return { score: Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000, evidence };
+  return { score: Math.round(1000 * calibrated(logOdds, CALIBRATION)) / 1000, evidence };
+}
+
+/** The share of pairs with these log-odds that are the same incident: straight lines between the points of the curve. */
+export function calibrated(logOdds: number, curve: typeof CALIBRATION): number {
+  const after = curve.findIndex(([point]) => point > logOdds);
+  const [x1, y1] = curve[after < 0 ? curve.length - 1 : after] ?? [0, 0.5];
+  const [x0, y0] = curve[after - 1] ?? [x1, y1];
+  return after <= 0 ? y1 : y0 + ((logOdds - x0) / (x1 - x0)) * (y1 - y0);
 }

@@ -21,7 +21,7 @@ export const LINK_WORDS = words(`
 /** What kind of organisation it is, where it is, what it sells: shared by thousands. */
 export const GENERIC_WORDS = words(`
   group groupe grupo gruppo gruppe holding holdings international internacional global worldwide national nacional federal state
-  regional county city town village borough municipality municipal commune comune ville stadt gemeinde ayuntamiento district council
+  regional county city town metropolitan village borough municipality municipal commune comune ville stadt gemeinde ayuntamiento district council
   government gouvernement ministry ministere ministerio department departamento agency agence agencia office bureau authority commission
   department public private community central general united north south east west northern southern eastern western new
   hospital hospitals clinic clinics clinica clinique klinik klinikum medical medicine medic health healthcare care dental dentistry dermatology
@@ -111,6 +111,16 @@ export const COUNTRIES_OF_WORD: ReadonlyMap<string, readonly string[]> = new Map
   ...Object.entries(COUNTRY_FORMS).flatMap(([country, forms]) =>
     forms.split(/\s+/).map((form): [string, string[]] => [form, [country]]),
   ),
+  ['united states', ['US']],
+  ['united kingdom', ['GB']],
+  ['great britain', ['GB']],
+  ['northern ireland', ['GB']],
+  ['south korea', ['KR']],
+  ['south africa', ['ZA']],
+  ['hong kong', ['HK']],
+  ['puerto rico', ['PR', 'US']],
+  ['czech republic', ['CZ']],
+  ['united arab', ['AE']],
   ['nordic', ['DK', 'FI', 'IS', 'NO', 'SE']],
   ['scandinavian', ['DK', 'NO', 'SE']],
 ]);

@@ -28,7 +28,7 @@ export interface OrganisationName {
   /** As it was written. */
   raw: string;
   tokens: readonly NameToken[];
-  /** Tokens without company forms and link words; all tokens where nothing else would be left. */
+  /** Tokens without company forms and link words; all tokens where less than three letters would be left. */
   core: readonly NameToken[];
   /** The core's tokens in one piece: "Upstate Home Care, Inc." and "Upstate HomeCare" are both "upstatehomecare". */
   glued: string;
@@ -84,6 +84,8 @@ export function foldedWords(text: string): string[] {
       .replace(ELISION, '$1 ')
       .replace(/['’ʼ`´]/g, '')
       .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
+      // "AT&T" and "M&S" are words, "Stone & Reed" are three.
+      .replace(/(?<!\p{L})(\p{L}{1,2})&(?=\p{L}(?!\p{L}))/gu, '$1')
       .replace(/[&+]/g, ' and ')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
@@ -112,6 +114,11 @@ export function singular(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
+/** Words of rank that acronyms leave out. */
+const RANK = new Set(
+  'national nationale nacional nazionale federal federale royal general generale state central'.split(' '),
+);
+
 function initialsOf(tokens: readonly NameToken[]): string[] {
   const letters = (kept: readonly NameToken[]) => kept.map((token) => token.text.charAt(0)).join('');
   const variants = [
@@ -119,6 +126,8 @@ function initialsOf(tokens: readonly NameToken[]): string[] {
     tokens.filter((token) => token.role !== 'link'),
     tokens.filter((token) => token.role !== 'legal'),
     tokens.filter((token) => token.role !== 'legal' && token.role !== 'link'),
+    // The Caisse nationale des allocations familiales is the CNAF, and in everybody's mouth the CAF.
+    tokens.filter((token) => token.role !== 'legal' && token.role !== 'link' && !RANK.has(token.text)),
   ];
   return [...new Set(variants.filter((kept) => kept.length >= 3).map(letters))];
 }
@@ -128,7 +137,7 @@ export function parseName(raw: string): OrganisationName | null {
   const tokens = foldedWords(raw).map(tokenOf);
   if (tokens.length === 0) return null;
   const kept = tokens.filter((token) => token.role !== 'legal' && token.role !== 'link');
-  const core = kept.length > 0 ? kept : tokens;
+  const core = kept.reduce((letters, token) => letters + token.text.length, 0) >= 3 ? kept : tokens;
   return { raw, tokens, core, glued: core.map((token) => token.text).join(''), initials: initialsOf(tokens) };
 }
 

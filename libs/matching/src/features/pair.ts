@@ -1,0 +1,172 @@
+import { type OrganisationName } from '#organisations';
+
+import { compareNames, type NameRelation, type NameSimilarity } from '../name-similarity';
+import { profileClaim, profileStatement, type Party, type RecordProfile } from '../record-profile';
+import { type ClaimRecord, type StatementRecord } from '../records';
+
+/** One claim and one statement, with what every feature reads computed once. */
+export interface Pair {
+  claim: ClaimRecord;
+  statement: StatementRecord;
+  c: RecordProfile;
+  s: RecordProfile;
+  names: NameMatch;
+  sharedDomain: string | null;
+  /** A running text of one side names a party of the other. */
+  victimInText: Finding;
+  subjectInClaim: Finding;
+  /** A running text of one side has the acronym of a party of the other. */
+  acronymInText: Finding;
+  /** The two may be about the same organisation at all; where not, dates that agree say nothing. */
+  plausible: boolean;
+  /** Every claim that the statement may be about, this one included; empty where only the two are known. */
+  rivals: readonly Pair[];
+}
+
+/** What a feature found: how strongly it is present (0 to 1) and the sentence that says so; null where it has nothing to say. */
+export type Finding = { score: number; why: string } | null;
+
+export interface NameMatch extends NameSimilarity {
+  /** The similarity, lessened where a name was only guessed from a title or a text. */
+  trusted: number;
+}
+
+/** Order of preference between pairs of names that score alike: what speaks for the same organisation comes first. */
+const WORTH: Record<NameRelation, number> = {
+  same: 1,
+  kind: 0.95,
+  acronym: 0.9,
+  spelt: 0.85,
+  part: 0.7,
+  clash: 0.35,
+  other: 0.1,
+};
+
+export const isDifference = (relation: NameRelation): boolean => relation === 'other' || relation === 'clash';
+
+/** The words for two parties that people have told apart before; null where they have not. */
+function toldApart(c: RecordProfile, s: RecordProfile): string | null {
+  const claimed = c.parties.find(({ name }) => s.toldApart.has(name.glued));
+  const official = s.parties.find(({ name }) => c.toldApart.has(name.glued));
+  return claimed === undefined || official === undefined
+    ? null
+    : `people told “${claimed.name.raw}” and “${official.name.raw}” apart before`;
+}
+
+/** A pair of which it is known that the parties are two, however alike their names. */
+const strangers = (claim: ClaimRecord, statement: StatementRecord, why: string): Pair => ({
+  claim,
+  statement,
+  c: profileClaim(claim),
+  s: profileStatement(statement),
+  names: { ...NOBODY, why },
+  sharedDomain: null,
+  victimInText: null,
+  subjectInClaim: null,
+  acronymInText: null,
+  plausible: false,
+  rivals: [],
+});
+
+const NOBODY: NameMatch = {
+  relation: 'other',
+  score: 0,
+  vague: 0,
+  openAlike: false,
+  kindsDiffer: false,
+  trusted: 0,
+  why: 'a side names nobody',
+};
+
+function matchNames(c: RecordProfile, s: RecordProfile): NameMatch {
+  let best = NOBODY;
+  let worth = -1;
+  let fullNamesDiffer = false;
+  for (const claimed of c.parties) {
+    for (const official of s.parties) {
+      const similarity = compareNames(claimed.name, official.name);
+      const trusted = similarity.score * claimed.trust * official.trust;
+      fullNamesDiffer ||=
+        isDifference(similarity.relation) && claimed.name.core.length > 1 && official.name.core.length > 1;
+      if (trusted * WORTH[similarity.relation] <= worth) continue;
+      worth = trusted * WORTH[similarity.relation];
+      best = { ...similarity, trusted };
+    }
+  }
+  // Morehead State and Michigan State are both "MSU": an acronym does not outweigh names written out.
+  return best.relation === 'acronym' && fullNamesDiffer ? { ...best, relation: 'clash' } : best;
+}
+
+export function makePair(claim: ClaimRecord, statement: StatementRecord): Pair {
+  const c = profileClaim(claim);
+  const s = profileStatement(statement);
+  const apart = toldApart(c, s);
+  if (apart !== null) return strangers(claim, statement, apart);
+  const names = matchNames(c, s);
+  const settled = (names.relation === 'same' || names.relation === 'kind') && names.trusted >= 0.75;
+  const victimInText = settled ? null : mention(c.parties, s, 'the official text names');
+  const subjectInClaim = settled || victimInText ? null : mention(s.parties, c, "the claim's text names");
+  const acronymInText =
+    settled || names.relation === 'acronym' || victimInText || subjectInClaim
+      ? null
+      : (acronymMention(c.parties, s) ?? acronymMention(s.parties, c));
+  const sharedDomain =
+    c.domains.find((domain) => s.domains.some((other) => other.registered === domain.registered))
+      ?.registered ?? null;
+  const plausible =
+    !isDifference(names.relation) ||
+    victimInText !== null ||
+    subjectInClaim !== null ||
+    acronymInText !== null ||
+    sharedDomain !== null;
+  return {
+    claim,
+    statement,
+    c,
+    s,
+    names,
+    sharedDomain,
+    victimInText,
+    subjectInClaim,
+    acronymInText,
+    plausible,
+    rivals: [],
+  };
+}
+
+function mention(parties: readonly Party[], text: RecordProfile, opening: string): Finding {
+  let best: Finding = null;
+  for (const { name, trust } of parties) {
+    const score = mentionOf(name, text) * trust;
+    if (score > (best?.score ?? 0)) best = { score, why: `${opening} “${name.raw}”` };
+  }
+  return best;
+}
+
+/** 1 where the text has the name in its words, less where it has another form of it; else 0. */
+function mentionOf(name: OrganisationName, text: RecordProfile): number {
+  if (name.glued.length < 4) return 0;
+  return text.words.includes(` ${corePhrase(name)} `) ? 1 : nameAmong(name, text.mentions);
+}
+
+function acronymMention(parties: readonly Party[], text: RecordProfile): Finding {
+  for (const { name, trust } of parties) {
+    const found = [name.glued, ...name.initials].find(
+      (short) => short.length >= 3 && short.length <= 8 && text.acronyms.has(short),
+    );
+    if (found)
+      return { score: trust, why: `“${found.toUpperCase()}” in the other's text may be “${name.raw}”` };
+  }
+  return null;
+}
+
+const MENTION_RELATIONS: ReadonlySet<NameRelation> = new Set(['same', 'kind', 'spelt', 'part']);
+
+/** 1 or a little less where one of the mentioned names is this one, in another form; else 0. */
+const nameAmong = (name: OrganisationName, mentions: readonly OrganisationName[]): number =>
+  mentions.reduce((best, other) => {
+    const { relation, score } = compareNames(name, other);
+    return MENTION_RELATIONS.has(relation) && score >= 0.75 ? Math.max(best, score * 0.9) : best;
+  }, 0);
+
+const corePhrase = (name: OrganisationName): string => name.core.map((token) => token.text).join(' ');

@@ -1,0 +1,55 @@
+import { type Finding, type Pair } from './pair';
+
+/** Features of what happened: figures, actors, the kind of incident. */
+
+/** Figures are strong evidence: two parties rarely arrive at the same odd number. */
+export function sameFigure({ c, s }: Pair): Finding {
+  let best: Finding = null;
+  for (const claimed of c.figures) {
+    for (const official of s.figures) {
+      const gap = Math.abs(claimed - official) / Math.max(claimed, official);
+      const score = gap <= 0.01 ? 1 : gap <= 0.1 ? 0.5 : 0;
+      if (score > (best?.score ?? 0))
+        best = { score, why: `${String(claimed)} claimed, ${String(official)} official` };
+    }
+  }
+  return best;
+}
+
+export function actorNamed({ c, s }: Pair): Finding {
+  return c.actor !== null && s.actors.has(c.actor)
+    ? { score: 1, why: `the official text names the actor ${c.actor}` }
+    : null;
+}
+
+/** Another gang's attack on the same victim is another incident, unless the two changed hands or share a name. */
+export function otherActorNamed({ c, s, plausible }: Pair): Finding {
+  if (!plausible || c.actor === null || s.actors.size === 0 || s.actors.has(c.actor)) return null;
+  const named = [...s.actors].filter((actor) => !c.actors.has(actor));
+  return named.length === s.actors.size
+    ? { score: 1, why: `the official text names ${named.join(', ')} and not ${c.actor}` }
+    : null;
+}
+
+const NO_INTRUSION =
+  /\b(?:paper|films|mailed|mailing|stolen laptop|lost|improper(?:ly)? dispos|inadvertently|former employee)\b/i;
+const HACKING = /hack|ransom|malware|cyber|phish/i;
+
+/** A register's row about paper, loss or a misdirected letter is no intrusion. */
+export function noIntrusion({ statement }: Pair): Finding {
+  const kind = statement.fields.breach_type ?? '';
+  if (/theft|loss|dispos|disclosure/i.test(kind) && !HACKING.test(kind))
+    return { score: 1, why: `the register calls it “${kind}”` };
+  const match = statement.issuer.type === 'regulator' ? NO_INTRUSION.exec(statement.text ?? '') : null;
+  return match && !HACKING.test(statement.text ?? '')
+    ? { score: 1, why: `the register speaks of “${match[0]}”` }
+    : null;
+}
+
+/** "Unauthorized access" alone is what a register says of a curious employee and of an intruder alike. */
+export function unclearKind({ statement }: Pair): Finding {
+  const kind = statement.fields.breach_type ?? '';
+  return /^unauthori[sz]ed access\/?$/i.test(kind)
+    ? { score: 1, why: `the register calls it “${kind}” and no attack` }
+    : null;
+}
