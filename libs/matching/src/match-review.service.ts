@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ClaimWriter, type Actor, type ClaimOutcome, type ClaimState } from '#claims';
 import { Refusal, type Tx } from '#database';
 import { learnFrom } from './judged-parties.store';
+import { MatchRepository } from './match.repository';
 import { MatchService } from './match.service';
 
 export interface MatchJudgement {
@@ -18,6 +19,7 @@ export class MatchReview {
   constructor(
     private readonly writer: ClaimWriter,
     private readonly matches: MatchService,
+    private readonly repository: MatchRepository,
   ) {}
 
   async judge(
@@ -38,7 +40,10 @@ export class MatchReview {
       [matchId, claimId, status, person.id, reason ?? null],
     );
     if (changed === 0) throw new Refusal('not_found', 'This claim has no such match.');
-    await this.matches.rematch(tx, await learnFrom(tx, matchId));
+    const learned = await learnFrom(tx, matchId);
+    // One rejected no longer competes for its statement with the others.
+    const rivals = status === 'rejected' ? await this.repository.rivalsOf(tx, matchId) : [];
+    await this.matches.rematch(tx, [...new Set([...learned, ...rivals])]);
     // Accepting one that scored too low to be compared makes it count: now it is compared.
     await this.matches.compareAgain(tx, claimId);
     return outcome;

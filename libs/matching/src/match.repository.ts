@@ -34,6 +34,34 @@ export class MatchRepository {
     );
   }
 
+  /** Nobody else matches these statements until the transaction ends. Returns those that exist. */
+  async holdStatements(tx: Tx, statementIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select id from statements where id = any($1) order by id for no key update`,
+      [statementIds],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** The claims that these statements were matched with: a rejected one is no rival of the others. */
+  standingPairs(tx: Tx, statementIds: readonly string[]): Promise<Pair[]> {
+    return tx.query(
+      `select claim_id as "claimId", statement_id as "statementId" from matches
+       where statement_id = any($1) and status <> 'rejected'`,
+      [statementIds],
+    );
+  }
+
+  /** The other claims that the statement of this match may be about. */
+  async rivalsOf(tx: Tx, matchId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select other.claim_id as id from matches own join matches other using (statement_id)
+       where own.id = $1 and other.id <> own.id and other.status = 'suggested'`,
+      [matchId],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** Nobody decides about these claims or corrects them until the transaction ends. Returns their versions. */
   async holdClaims(tx: Tx, claimIds: readonly string[]): Promise<Map<string, number>> {
     const rows = await tx.query<{ id: string; version: number }[]>(

@@ -8,7 +8,7 @@ import { MatchKeyStore, type Side } from './match-key.store';
 import { loadClaims, loadStatements, type StoredClaim } from './match-record.query';
 import { MatchRepository, type Pair, type ScoredPair } from './match.repository';
 import { type ClaimRecord, type StatementRecord } from './records';
-import { scorePair } from './score-pair';
+import { scoreTogether } from './score-pair';
 import { REVIEW_THRESHOLD, SUGGEST_THRESHOLD } from './thresholds';
 
 /** Finds, scores and keeps the pairs that may be about the same incident. */
@@ -32,8 +32,9 @@ export class MatchService {
   }
 
   /**
-   * Matches these records against all of the other side, and scores afresh what was suggested before. Owes each claim
-   * whose matches may have changed a new suggestion.
+   * Matches these records against all of the other side, and scores afresh what was suggested before; with them, the
+   * claims that a statement was matched with already, which compete for it. What is kept depends on the records alone,
+   * not on the order in which they came. Owes each claim whose matches may have changed a new suggestion.
    */
   async match(tx: Tx, side: Side, ids: readonly string[]): Promise<void> {
     const suggested = await this.repository.suggestedPairs(tx, side, ids);
@@ -41,24 +42,28 @@ export class MatchService {
       side === 'claim' ? { claimId: of, statementId: id } : { claimId: id, statementId: of },
     );
     const before = new Set(suggested.map(key));
-    const pairs = [...suggested, ...found.filter((pair) => !before.has(key(pair)))];
+    const pairs = distinct([...suggested, ...found]);
     const statements = await loadStatements(tx, unique(pairs.map((pair) => pair.statementId)));
     const claims = await loadClaims(tx, unique(pairs.map((pair) => pair.claimId)));
-    const matters = (pair: ScoredPair) => pair.score >= SUGGEST_THRESHOLD || before.has(key(pair));
-    const candidates = scoreAll(pairs, claims, statements).filter(matters);
-    await this.holdAsLoaded(tx, candidates, claims);
-    const scored = scoreAll(candidates, claims, statements);
-    const dropped = scored.filter((pair) => pair.score < SUGGEST_THRESHOLD);
+    const candidates = scoreAll(pairs, claims, statements).filter(
+      (pair) => pair.alone >= SUGGEST_THRESHOLD || before.has(key(pair)),
+    );
+    // Whoever matches one of these statements now waits, and then sees what is kept here.
+    const held = await this.repository.holdStatements(tx, unique(candidates.map((pair) => pair.statementId)));
+    const together = distinct([...candidates, ...(await this.repository.standingPairs(tx, held))]);
+    await this.holdAsLoaded(tx, together, claims);
+    const scored = scoreAll(together, claims, statements);
+    const dropped = scored.filter((pair) => pair.alone < SUGGEST_THRESHOLD);
     if (dropped.length > 0) await this.repository.dropSuggestions(tx, dropped);
     await this.keep(
       tx,
-      scored.filter((pair) => pair.score >= SUGGEST_THRESHOLD),
+      scored.filter((pair) => pair.alone >= SUGGEST_THRESHOLD),
       claims,
       statements,
     );
     await this.owe(
       tx,
-      suggested.map((pair) => pair.claimId),
+      together.filter((pair) => before.has(key(pair))).map((pair) => pair.claimId),
     );
   }
 
@@ -112,7 +117,7 @@ export class MatchService {
    */
   private async holdAsLoaded(
     tx: Tx,
-    pairs: readonly ScoredPair[],
+    pairs: readonly Pair[],
     claims: Map<string, StoredClaim>,
   ): Promise<void> {
     const held = await this.repository.holdClaims(tx, unique(pairs.map((pair) => pair.claimId)));
@@ -163,20 +168,26 @@ export class MatchService {
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 const key = ({ claimId, statementId }: Pair): string => `${claimId} ${statementId}`;
+const distinct = (pairs: readonly Pair[]): Pair[] => [
+  ...new Map(pairs.map((pair) => [key(pair), pair])).values(),
+];
 
-/** Scores each pair; those of which a side is not there, or not read yet, are left out. */
+/** Scores the pairs in view of each other; those of which a side is not there, or not read yet, are left out. */
 function scoreAll(
   pairs: readonly Pair[],
   claims: ReadonlyMap<string, ClaimRecord>,
   statements: ReadonlyMap<string, StatementRecord>,
-): ScoredPair[] {
-  return pairs.flatMap(({ claimId, statementId }) => {
+): (ScoredPair & { alone: number })[] {
+  const loaded = pairs.flatMap(({ claimId, statementId }) => {
     const claim = claims.get(claimId);
     const statement = statements.get(statementId);
-    if (claim === undefined || statement === undefined) return [];
-    const result = scorePair(claim, statement);
-    return [
-      { claimId, statementId, ...result, reviewable: result.score >= REVIEW_THRESHOLD, linkedBy: null },
-    ];
+    return claim === undefined || statement === undefined ? [] : [{ claim, statement }];
   });
+  return scoreTogether(loaded).map(({ claim, statement, ...result }) => ({
+    claimId: claim.id,
+    statementId: statement.id,
+    ...result,
+    reviewable: result.score >= REVIEW_THRESHOLD,
+    linkedBy: null,
+  }));
 }

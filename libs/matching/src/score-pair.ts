@@ -16,22 +16,29 @@ export interface CandidatePair {
 export const scorePair = (claim: ClaimRecord, statement: StatementRecord): MatchScore =>
   scoreOf(makePair(claim, statement));
 
+export interface RivalledScore extends MatchScore {
+  /** The score that the two would have if the statement could be about no other claim. */
+  alone: number;
+}
+
 /**
  * Scores pairs in view of each other: the claims paired with one statement are rivals for it. Each statement must come
  * with all the claims that it may be about; the order of the pairs makes no difference.
  */
-export function scoreTogether<P extends CandidatePair>(pairs: readonly P[]): (P & MatchScore)[] {
-  const made = pairs.map(({ claim, statement }) => makePair(claim, statement));
-  const contenders = new Map<StatementRecord, Pair[]>();
-  for (const pair of made) {
-    if (!pair.plausible) continue;
-    const sharing = contenders.get(pair.statement);
-    if (sharing) sharing.push(pair);
-    else contenders.set(pair.statement, [pair]);
+export function scoreTogether<P extends CandidatePair>(pairs: readonly P[]): (P & RivalledScore)[] {
+  const made = pairs.map((pair) => ({ pair, made: makePair(pair.claim, pair.statement) }));
+  const contenders = new Map<string, Pair[]>();
+  for (const { made: one } of made) {
+    if (!one.plausible) continue;
+    const sharing = contenders.get(one.statement.id);
+    if (sharing) sharing.push(one);
+    else contenders.set(one.statement.id, [one]);
   }
-  return made.map((pair, index) => {
-    const rivals = contenders.get(pair.statement) ?? [];
-    return { ...(pairs[index] as P), ...scoreOf(rivals.length > 1 ? { ...pair, rivals } : pair) };
+  return made.map(({ pair, made: one }) => {
+    const alone = scoreOf(one);
+    const rivals = contenders.get(one.statement.id) ?? [];
+    const together = rivals.length > 1 ? scoreOf({ ...one, rivals }) : alone;
+    return { ...pair, ...together, alone: alone.score };
   });
 }
 

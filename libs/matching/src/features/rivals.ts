@@ -16,7 +16,8 @@ const fitOf = (pair: Pair): number =>
 
 /** Both are about the statement's party, and not two posts of one actor's story. */
 function isRival(pair: Pair, other: Pair): boolean {
-  if (other.claim === pair.claim || other.names.trusted < Math.min(0.7, pair.names.trusted)) return false;
+  if (other.claim.id === pair.claim.id || other.names.trusted < Math.min(0.7, pair.names.trusted))
+    return false;
   const [mine, theirs] = [pair.c.published, other.c.published];
   if (!mine || !theirs) return false;
   return (
