@@ -22,7 +22,7 @@ const readingOf = (source: SourceText, field: TextField, captured: string): Fiel
     text,
     language,
     words: wordsOf(text.lower),
-    numbers: numbersIn(text.lower),
+    numbers: numbersIn(text.lower, language),
     dates: datesIn(text.lower, text.plain, language),
   };
 };

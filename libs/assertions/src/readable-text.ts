@@ -72,6 +72,8 @@ const MIXED_WORD = /[\p{L}\d][\p{L}\d_'-]{0,63}/gu;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const LEET_WORD = /^[a-z]+(?:[013457]{1,2}[a-z]+)+$/i;
+/** "about10Gb", "only30k": a figure that lost its space, and no vowel. */
+const GLUED_FIGURE = /[a-z]\d{1,4}(?:[kmgt]b|[km])$/i;
 
 const unleet = (word: string): string => word.replace(/[013457]/g, (digit) => LEET.get(digit) ?? digit);
 
@@ -82,7 +84,7 @@ const unmask = (plain: string): string =>
       const folded = Array.from(word, (letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
       return OTHER.test(folded) ? word : folded;
     }
-    return word.length >= 5 && LEET_WORD.test(word) ? unleet(word) : word;
+    return word.length >= 5 && LEET_WORD.test(word) && !GLUED_FIGURE.test(word) ? unleet(word) : word;
   });
 
 /** Lower case that never changes the length: the few letters that would (İ) stay as they are. */

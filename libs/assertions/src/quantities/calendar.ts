@@ -20,25 +20,26 @@ export interface DateMention {
   third: 0 | 1 | 2 | null;
 }
 
+/** The months in ten languages, with the cases and short forms that dates are written in; month by month. */
 const NAMES: readonly string[] = [
-  'january jan janvier janv januar jänner enero gennaio janeiro januari январь января январе',
-  'february feb février fevrier févr februar febrero febbraio fevereiro februari февраль февраля феврале',
-  'march mar mars märz marzo março marco maart март марта марте',
-  'april apr avril avr abril aprile апрель апреля апреле',
-  'may mai mayo maggio maio mei май мая мае',
-  'june jun juin juni junio giugno junho июнь июня июне',
-  'july jul juillet juil juli julio luglio julho июль июля июле',
-  'august aug août aout agosto augustus август августа августе',
-  'september sept sep septembre septiembre setiembre settembre setembro сентябрь сентября сентябре',
-  'october oct octobre oktober okt octubre ottobre outubro октябрь октября октябре',
-  'november nov novembre noviembre novembro ноябрь ноября ноябре',
-  'december dec décembre decembre dezember dez diciembre dic dicembre dezembro декабрь декабря декабре',
+  'january jan janvier janv januar jänner enero gennaio janeiro januari январь января январе styczeń stycznia styczniu styczen',
+  'february feb febr février fevrier févr februar febrero febbraio fevereiro februari февраль февраля феврале luty lutego lutym',
+  'march mar mars märz maerz marzo março marco maart март марта марте marzec marca marcu',
+  'april apr avril avr abril aprile апрель апреля апреле kwiecień kwietnia kwietniu kwiecien',
+  'may mai mayo maggio maio mei май мая мае maj maja maju',
+  'june jun juin juni junio giugno junho июнь июня июне czerwiec czerwca czerwcu',
+  'july jul juillet juil juli julio luglio julho июль июля июле lipiec lipca lipcu',
+  'august aug août aout agosto augustus augusti август августа августе sierpień sierpnia sierpniu sierpien',
+  'september sept sep septembre septiembre setiembre settembre setembro сентябрь сентября сентябре wrzesień września wrześniu wrzesien wrzesnia',
+  'october oct octobre oktober okt octubre ottobre outubro октябрь октября октябре październik października październiku pazdziernik pazdziernika',
+  'november nov novembre noviembre novembro ноябрь ноября ноябре listopad listopada listopadzie',
+  'december dec décembre decembre dezember dez diciembre dic dicembre dezembro декабрь декабря декабре grudzień grudnia grudniu grudzien',
 ];
 const MONTHS: ReadonlyMap<string, number> = new Map(
   NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 /** Months that are also other words; they need a day or a year beside them. */
-const AMBIGUOUS = new Set(['may', 'mar', 'march', 'mars', 'mai', 'dec', 'jan', 'sep', 'oct', 'nov', 'jun', 'jul', 'apr', 'feb', 'aug', 'dic', 'dez', 'okt', 'avr', 'juil', 'marco', 'mei', 'мае', 'мая']); // prettier-ignore
+const AMBIGUOUS = new Set(['may', 'mar', 'march', 'mars', 'mai', 'dec', 'jan', 'sep', 'sept', 'oct', 'nov', 'jun', 'jul', 'apr', 'feb', 'aug', 'dic', 'dez', 'okt', 'avr', 'juil', 'marco', 'marca', 'mei', 'maj', 'maja', 'maju', 'мае', 'мая']); // prettier-ignore
 
 const MONTH = new RegExp(
   `(?<![\\p{L}])(?:${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])\\.?`,
@@ -48,14 +49,14 @@ const NUMERIC =
   /(?<![\d.,/-])(?:(\d{4})-(\d{2})(?:-(\d{2}))?|(\d{1,2})([./-])(\d{1,2})\5(\d{4}|\d{2}))(?![\d/]|[.-]\d)/g;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 const YEAR_BEFORE =
-  /(?:^|[^\p{L}])(?:in|since|during|of|de|from|en|depuis|seit|im jahre?|desde|dal|nel|em|sinds|в|с|between|to|and|-) ?$/u;
+  /(?:^|[^\p{L}])(?:in|since|during|of|de|from|en|depuis|seit|im jahre?|aus|desde|dal|nel|al|del|em|sinds|uit|van|tussen|zwischen|entre|tra|в|с|за|от|z|w|z lat|od|från|sedan|år|year:?|anno|año|jahr|rok|год:?|between|to|and|-) ?$/u;
 /** "in 2,019 files", "to 2020 GB": figures, not years. */
-const NOT_A_YEAR_AFTER = /^(?:[.,%-]+\d| ?\p{L}{0,3}b(?!\p{L}))/u;
+const NOT_A_YEAR_AFTER = /^(?:[.,%]+\d|-(?!(?:19|20)\d{2}(?!\d))\d| ?\p{L}{0,3}b(?!\p{L}))/u;
 
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|\\.)?';
 const OF = '(?: ?(?:of|de|di|do|del))?';
 const BETWEEN_DAYS =
-  '(?: ?[-–—] ?| to | and | au | et | bis | und | al | e | y | a | en | t/m | tot | по | и | through | until )';
+  '(?: ?[-–—] ?| to | and | au | et | bis | und | al | e | y | a | en | t/m | tot | по | и | i | do | och | till | through | until )';
 const DAYS_BEFORE = new RegExp(
   `(?<![\\d.,:/])(?:(\\d{1,2})${ORDINAL}${BETWEEN_DAYS}(?:the )?)?(\\d{1,2})${ORDINAL}${OF}[ -]?$`,
   'u',
@@ -66,12 +67,12 @@ const DAYS_AFTER = new RegExp(
 );
 const YEAR_AFTER = /,?[ -]{0,2}(?:of |de |del |do )?((?:19|20)\d{2})(?!\d)(?: г(?:ода)?\.?(?!\p{L}))?/uy;
 const THIRD_BEFORE =
-  /(?<!\p{L})(?:(early|beginning of|start of|début|debut|anfang|principios de|comienzos de|inizio|início de|inicio de|begin|начале)|(mid|middle of|mi|mitte|mediados de|metà|meados de|medio|half|середине)|(late|end of|fin|ende|finales de|fines de|fine|fim de|eind|конце))(?:[ -](?:of |de )?)$/u;
+  /(?<!\p{L})(?:(early|beginning of|start of|début|debut|anfang|principios de|comienzos de|inizio|início de|inicio de|begin|начале|początku|na początku|początek|början av|i början av)|(mid|middle of|mi|mitte|mediados de|metà|meados de|medio|half|середине|połowie|w połowie|mitten av|i mitten av)|(late|end of|fin|ende|finales de|fines de|fine|fim de|eind|конце|końcu|pod koniec|koniec|slutet av|i slutet av))(?:[ -](?:of |de )?)$/u;
 
 /** Joins two dates into a range; "and" only does behind "between". */
 const JOINER =
-  /^,? ?(?:-|–|—|to|through|thru|until|till|up to|au|jusqu'au|bis|bis zum|al|hasta el|hasta|a|até|t\/m|tot|tot en met|по|до) ?(?:the |el |il |o )?$/u;
-const AND = /^,? ?(?:and|et|und|y|e|en|и) ?(?:the |el |il |o |le |den )?$/u;
+  /^,? ?(?:-|–|—|to|through|thru|until|till|up to|au|jusqu'au|bis|bis zum|al|hasta el|hasta|a|até|t\/m|tot|tot en met|по|до|do|till|t\.o\.m\.) ?(?:the |el |il |o )?$/u;
+const AND = /^,? ?(?:and|et|und|y|e|en|и|i|a|och) ?(?:the |el |il |o |le |den )?$/u;
 
 const MAX_MENTIONS = 500;
 
@@ -194,6 +195,58 @@ const bareYears = (lower: string): DateMention[] => {
   return found;
 };
 
+/** "sexta-feira (10)", "Freitag, den 10.", "on Friday the 10th": the day of a month that goes without saying. */
+const WEEKDAY_AND_DAY =
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?: the| den|,| ,|, den| le| el| il| dia| día)? ?(?:\(?(\d{1,2})(?:st|nd|rd|th)?\)|(\d{1,2})(?:st|nd|rd|th)?)(?![\p{L}\d:/%]|[.,]\d| ?(?:de|of|di|\p{L}+ (?:19|20)\d\d|[ap]m|uhr|h)(?!\p{L}))/gu;
+const weekdayDates = (lower: string): DateMention[] => {
+  const found: DateMention[] = [];
+  for (const hit of lower.matchAll(WEEKDAY_AND_DAY)) {
+    if (found.length >= MAX_MENTIONS) break;
+    const digits = hit[1] ?? hit[2] ?? '';
+    const day = validDay(digits);
+    const end = hit.index + hit[0].length;
+    const start =
+      hit[1] === undefined ? end - hit[0].length + hit[0].search(/\d/) : hit.index + hit[0].indexOf('(') + 1;
+    if (day !== null) found.push(single(start, start + digits.length, { year: null, month: null, day }));
+  }
+  return found;
+};
+
+/** Meteorological seasons of the northern half, and quarters of a year: three months each, with the year beside them. */
+const SEASONS: readonly string[] = [
+  'spring printemps frühjahr frühling primavera voorjaar lente весной весна wiosną wiosna våren vår',
+  'summer été sommer verano estate verão zomer летом лето latem lato sommaren sommar',
+  'autumn fall automne herbst otoño autunno outono herfst najaar осенью осень jesienią jesień hösten höst',
+];
+const QUARTERS = ['first|1st|q1', 'second|2nd|q2', 'third|3rd|q3', 'fourth|4th|q4'];
+const THREE_MONTHS: readonly (readonly [first: number, pattern: RegExp])[] = [
+  ...SEASONS.map(
+    (names, index) =>
+      [
+        3 + 3 * index,
+        new RegExp(
+          `(?<!\\p{L})(?:${names.replaceAll(' ', '|')})(?: (?:of|de|del|dell'|van))? ?((?:19|20)\\d{2})(?!\\d)`,
+          'gu',
+        ),
+      ] as const,
+  ),
+  ...QUARTERS.map(
+    (names, index) =>
+      [
+        1 + 3 * index,
+        new RegExp(`(?<![\\p{L}\\d])(?:${names})(?: quarter)?(?: of)? ((?:19|20)\\d{2})(?!\\d)`, 'gu'),
+      ] as const,
+  ),
+];
+const threeMonths = (lower: string): DateMention[] =>
+  THREE_MONTHS.flatMap(([first, pattern]) =>
+    Array.from(lower.matchAll(pattern), (hit) => ({
+      ...single(hit.index, hit.index + hit[0].length, { year: Number(hit[1]), month: first, day: null }),
+      to: { year: Number(hit[1]), month: first + 2, day: null },
+      isRange: true,
+    })).slice(0, MAX_MENTIONS),
+  );
+
 const joined = (lower: string, a: DateMention, b: DateMention): boolean => {
   if (a.isRange || b.isRange || b.start - a.end > 14 || b.start < a.end) return false;
   const gap = lower.slice(a.end, b.start);
@@ -201,14 +254,21 @@ const joined = (lower: string, a: DateMention, b: DateMention): boolean => {
   if (!AND.test(gap)) return false;
   const before = lower.slice(Math.max(0, a.start - 14), a.start);
   return (
-    /(?:between|entre|zwischen|tra|fra|tussen|между)(?: \p{L}{1,3})? ?$/u.test(before) ||
+    /(?:between|entre|zwischen|tra|fra|tussen|между|między|miedzy|pomiędzy|mellan)(?: \p{L}{1,3})? ?$/u.test(
+      before,
+    ) ||
     (a.from.day === null && a.from.month !== null)
   );
 };
 
 /** Every date and range of dates in the text, in order; none overlaps another. */
 export function datesIn(lower: string, plain: string, language: Language): DateMention[] {
-  const all = [...numericDates(lower, language), ...namedDates(lower, plain)];
+  const all = [
+    ...numericDates(lower, language),
+    ...namedDates(lower, plain),
+    ...threeMonths(lower),
+    ...weekdayDates(lower),
+  ];
   const years = bareYears(lower).filter(
     (year) => !all.some((date) => year.start < date.end && date.start < year.end),
   );
@@ -251,6 +311,16 @@ const yearFor = (parts: DateParts, anchor: Date, direction: Direction): number =
   return that < anchor.getTime() - 7 * day ? year + 1 : year;
 };
 
+/** The last such day of a month until the text's own date, or the next from it on. */
+const dayOfMonth = (day: number, anchor: Date, direction: Direction): DateRange => {
+  const passed = anchor.getUTCDate() >= day;
+  const shift = direction === 'past' ? (passed ? 0 : -1) : passed ? 1 : 0;
+  const date = new Date(Date.UTC(anchor.getUTCFullYear(), anchor.getUTCMonth() + shift, day))
+    .toISOString()
+    .slice(0, 10);
+  return { from: date, to: date };
+};
+
 /** The mention as ISO dates of its own precision; null if neither it nor the text's date tells the year. */
 export function resolved(
   mention: DateMention,
@@ -264,6 +334,8 @@ export function resolved(
       : Number.isNaN(day)
         ? null
         : { ...parts, year: yearFor(parts, new Date(day), direction) };
+  if (mention.to.month === null && mention.to.day !== null)
+    return Number.isNaN(day) ? null : dayOfMonth(mention.to.day, new Date(day), direction);
   const to = inYear(mention.to);
   if (to === null) return null;
   const from =

@@ -1,8 +1,9 @@
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { boundAround } from './comparators';
-import { isCompanyFact } from './company-facts';
+import { isCompanyFact, isHeadCount } from './company-facts';
 import { type NumberMention } from './numbers';
-import { SAMPLE_BEFORE } from './samples';
+import { byteUnitAt } from './byte-units';
+import { isSample } from './samples';
 import { type CountSubject, subjectOf } from './subjects';
 
 /** The counted noun stands within this many words behind the figure ("7.9 million Australian and New Zealand licence numbers"). */
@@ -11,11 +12,11 @@ const WORD = /(?:\)? |[ \t]{1,2}|[ ]?\/[ ]?|-)(?:["«„(]?)([\p{L}][\p{L}'-]{0,
 
 /** Words at which the noun phrase is over. */
 const CLOSERS = new Set(
-  'them these those is are was were be been has have had who which that whose with without in on at from by to for as than and/or per plus including incl into via after before have may might will would can could did do does held hold holds contain contains contained include includes included affected dans en pour par qui avec sur sont ont für mit von bei in wurden haben sind que con para por han en se che per con da sono nel com para por foram em que voor met van bij zijn op в на из от с для по и'.split(
-    ' ',
-  ),
+  `them these those they we it i is are was were be been has have had who which that whose with without in on at from by to for as than and/or per plus including incl into via after before have may might will would can could did do does did held hold holds contain contains contained include includes included affected
+  dans en pour par qui avec sur sont ont für mit von bei in wurden haben sind que con para por han en se che per con da sono nel com para por foram em que voor met van bij zijn op в на из от с для по и
+  z w na przez od dla oraz i do jest są zostało było med från för som på av är har och i`.split(/\s+/),
 );
-const JOINERS = new Set(['of', 'de', "d'abonnés", 'di', 'von', 'der', 'des', 'the', 'da', 'do', 'van', 'del', 'and', '&', 'et', 'und', 'y', 'e', 'en', 'la', 'le', 'las', 'los']); // prettier-ignore
+const JOINERS = new Set(['of', 'de', "d'abonnés", 'di', 'von', 'der', 'des', 'da', 'do', 'van', 'del', 'and', '&', 'et', 'und', 'y', 'e', 'en', 'la', 'le', 'las', 'los']); // prettier-ignore
 
 /** Units and things that only look like counted records when they follow a figure at once. */
 const NOT_COUNTED =
@@ -73,47 +74,66 @@ const labelledBefore = (lower: string, start: number): Counted | null => {
   return null;
 };
 
-/** "since 2017 customers …": a year, and no count. */
-const YEAR_BEFORE =
-  /(?:since|in|from|of|until|till|sinds|seit|depuis|desde|dal|del|en|im|с|в|sds|january|february|march|april|may|june|july|august|september|october|november|december) $/u;
-const isYear = (number: NumberMention, lower: string): boolean =>
-  number.digits &&
-  number.end - number.start === 4 &&
-  number.value !== null &&
-  number.value >= 1990 &&
-  number.value <= 2035 &&
-  YEAR_BEFORE.test(lower.slice(Math.max(0, number.start - 11), number.start));
+/** "only four accounts", "seuls trois clients": even so few can be checked. */
+const ONLY_BEFORE =
+  /(?<!\p{L})(?:only|just|seul[es]{0,2}|seulement|nur|lediglich|solo|sólo|solamente|soltanto|apenas|somente|alleen|slechts|enkel|только|лишь|tylko|jedynie|bara|endast)(?: \p{L}{1,4})? $/u;
+
+/** Figures that belong to a name: Microsoft 365, Boeing 737, Area 51. */
+const NAME_BEFORE =
+  /(?<!\p{L})(?:office|microsoft|dynamics|windows|m|o|boeing|airbus|area|route|studio|number|nr\.?|no\.|№|version|part|section|article) $/u;
+
+/** Whether the figure counts something: no year ("since 2017 customers …"), no part of a date, no sum of money, not "one user". */
+const isCount = ({ text: { lower }, dates }: FieldReading, number: NumberMention): boolean => {
+  const before = lower.slice(Math.max(0, number.start - 16), number.start);
+  if (number.glued || MONEY_BEFORE.test(before)) return false;
+  if (NAME_BEFORE.test(before)) return false;
+  if (number.value === null && BOAST.test(lower.slice(number.start, number.end))) return false;
+  if (!number.digits && number.magnitude === 1) {
+    if (number.value === null || number.value < (ONLY_BEFORE.test(before) ? 1 : 8)) return false;
+  }
+  return !dates.some((date) => date.start < number.end && number.start < date.end);
+};
+
+/** "millions of users" boasts; "several hundred users" tells an order of size. */
+const BOAST = /^\p{L}+$/u;
+
+/** "35,000 students and 7,000 employees": what is joined to a fact about the company is one too. */
+const AND =
+  /^ ?(?:,|and|&|et|und|y|e|en|i|och|и|with)(?: (?:about|over|around|more than|nearly|approximately|ca\.?))? ?$/u;
 
 function* counts(reading: FieldReading, wanted: (subject: CountSubject) => boolean): Iterable<Finding> {
   const { lower, plain } = reading.text;
+  let factEnd = 0;
   for (const number of reading.numbers) {
-    if (number.glued || !worthCounting(number) || isYear(number, lower)) continue;
-    if (MONEY_BEFORE.test(lower.slice(Math.max(0, number.start - 2), number.start))) continue;
+    if (!isCount(reading, number)) continue;
     const plus = lower[number.end] === '+' ? 1 : 0;
+    if (byteUnitAt(plain, number.end + plus, reading.language) !== null) continue;
     const after = countedAfter(lower, number.end + plus);
     const counted = after ?? (number.digits ? labelledBefore(lower, number.start) : null);
     if (counted === null || !wanted(counted.subject)) continue;
+    // Polish days, not Spanish identity cards.
+    if (counted.noun === 'dni' && reading.language === 'pl') continue;
     const end = Math.max(counted.end, number.end);
-    if (
-      isCompanyFact(plain, number.start, end) ||
-      SAMPLE_BEFORE.test(lower.slice(Math.max(0, number.start - 14), number.start))
-    )
+    const isFact =
+      isCompanyFact(plain, number.start, end, counted.subject === 'people') ||
+      isHeadCount(plain, number.start, end, counted.noun) ||
+      (factEnd > 0 && AND.test(plain.slice(factEnd, number.start)));
+    if (isFact) {
+      factEnd = end;
       continue;
+    }
+    if (isSample(lower, number.start, end)) continue;
     if (counted.subject === 'files' && number.value !== null && number.value < 10) continue;
-    const bound = boundAround(lower, number.start, number.end);
+    const bound = boundAround(lower, number, number.start, number.end);
     yield {
       start: bound.start,
       end: Math.max(bound.end, end),
       value: number.value,
       subject: counted.noun,
-      comparator: number.value === null ? '~' : bound.comparator,
+      comparator: bound.comparator,
     };
   }
 }
-
-/** "one user", "a customer", "two files" count nothing that can be checked; "a million users" does. */
-const worthCounting = (number: NumberMention): boolean =>
-  number.magnitude > 1 || number.digits || (number.value !== null && number.value >= 8);
 
 export const recordCountRule: AssertionRule = {
   name: 'count.records',
@@ -131,9 +151,22 @@ export const recordCountRule: AssertionRule = {
     ['ruim 12.500 klanten', 'ruim 12.500 klanten', 12_500],
     ['около 30 тыс. клиентов', 'около 30 тыс. клиентов', 30_000],
     ['Number of individuals affected: 12,345', '12,345', 12_345],
+    ['1,00,00,000 voters of one state', '1,00,00,000 voters', 10_000_000],
+    ['16 524 282 записей в базе', '16 524 282 записей', 16_524_282],
+    ['24 800 000 klientów sklepu', '24 800 000 klientów', 24_800_000],
+    ['ponad 55 tys. pacjentów', 'ponad 55 tys. pacjentów', 55_000],
+    ['1,5 miljoner kunder', '1,5 miljoner kunder', 1_500_000],
+    ['drygt 20 000 rader', 'drygt 20 000 rader', 20_000],
+    ['ein halbe Million Datensätze', 'ein halbe Million Datensätze', 500_000],
+    ['полмиллиона пользователей', 'полмиллиона пользователей', 500_000],
+    ['only four accounts were opened', 'four accounts', 4],
+    ['from 25 April, 2024 customers were told', null],
+    ['130 gigabyte aan gegevens', null],
     ['from $1 to $10 a profile', null],
     ['12 dollars a customer, or 9 a record', null],
     ['It employs 101-250 people', null],
+    ['Oakfield is a school district with 35,000 students and 7,000 teachers', null],
+    ['a retailer, £2.8bn, 50k staff', null],
     ['welcoming 40,000 patients per year', null],
     ['more than 30 years of experience', null],
   ],

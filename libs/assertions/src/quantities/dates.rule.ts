@@ -1,44 +1,102 @@
-import { type DateRange } from '../assertion';
+import { type AssertionValue, type DateRange } from '../assertion';
 import { sentenceAround } from '../sentences';
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { type DateMention, resolved, secondsOf } from './calendar';
+import { relativeDatesIn } from './relative-dates';
 
-const INCIDENT =
-  /breach|attack|hack|pirat|incident|intrusion|compromis|infiltr|attaquant|angreifer|atacante|leak|dump|stole|exfil|access|encrypt|ransomware|unauthori[sz]ed|occurr|connected|broke in|inside|in the network|in your network|penetrat|infect|malicious|cyber|suffered|attaque|intrusion|fuite|piraté|angriff|datenleck|gehackt|zugriff|zugang|ataque|filtra|brecha|incidente|acceso|attacco|violazion|accesso|vazament|invas|aanval|datalek|gelekt|toegang|gehackt|атак|взлом|утечк|инцидент|слит|данные за|базa за/iu;
+/** What happened to the victim: the words that make a date the incident's. */
+const OCCURRED =
+  /breach|attack|\bhack|pirat|incident|intrusion|compromis|infiltr|attaquant|angreifer|atacante|leak|dump(?:ed)?\b|stole|exfil|scrap(?:ed|ing)|download|access|encrypt|unauthori[sz]ed|occurr|took place|happened|connected|broke in|inside|in the network|in your network|penetrat|infect|malicious|suffered|victim of|outage|starting|attaque|fuite|victimes? d|dérob|chiffré|angriff|datenleck|datenpanne|gehackt|verschlüsselt|opfer|zugriff|zugang|abgeflossen|ataque|filtra|brecha|sustra|sufri|sofr|cifrad|acceso|attacco|violazion|sottratt|subìto|subito|accesso|vazament|invas|acesso|alvo|aanval|datalek|gelekt|gestolen|versleuteld|getroffen|slachtoffer|toegang|атак|взлом|ломали|утечк|инцидент|слит|скач|выгруж|заходил|зашифров|база за|данные за|atak|włama|wyciek|narusz|padł|zaszyfr|skradz|angrep|angripen|intrång|dataläck|utsatt|drabba|stulna|stulits|krypter/giu;
+/** When it came to light: dates the incident where nothing better does. */
+const FOUND =
+  /discover|detected|identified|learned|learnt|determined|noticed|became aware|was alerted|found (?:and|that|out|un)|découv|détect|constat|identifié|eu connaissance|entdeckt|festgestellt|bemerkt|erkannt|bekannt geworden|detect(?:ó|ado|aron|ou)|descub|identific|conocimiento|rilevat|scopert|accert|deteta|conhecimento|tomou conhec|ontdekt|vastgesteld|bemerkt|geconstateerd|обнаруж|выявл|стало известно|wykry|stwierdz|upptäck|uppmärksam/giu;
+/** What others did later: publishing, telling, filing, mending. */
+const TOLD =
+  /publish|publication|posted|upload|releas|announc|notif|inform(?:ed|s)\b|mailed|letter|reported|filed|disclos|confirm(?:ed|ation)|claimed (?:on|to)|listed|propos|offered|launch|updated|interrupted|restored|contained\b|resum|registered|founded|establish|fait savoir|mis en ligne|publi(?:é|er|ca|ziert|cat|kow|cer)|annonc|communiqu[eé]|notifi|signal|veröffentlicht|mitgeteilt|gemeldet|informiert|anunci|comunic|informó|denunci|pubblicat|segnalat|divulg|gepubliceerd|gemeld|bekendgemaakt|опублик|сообщ|уведом|выложи|opublikow|poinform|zgłos|publicera|meddela|anmäl|informera/giu;
 
+/** The date is spelled as the incident's, or as that of the data, which comes to the same. */
+const LABEL =
+  /(?:date of (?:the )?(?:breach|hack|attack|incident|leak|dump)|(?:breach|hack|attack|incident|leak|dump(?:ed)?)(?:ed)? date|dates?(?:\(s\))? (?:of )?breach occurred|(?:breach|hack)(?:ed)?(?: on)?|occurred (?:on|between)|fecha del? (?:ataque|hackeo|filtración)|date (?:du|de la) (?:piratage|hack|fuite)|datum des (?:angriffs|hacks)|data (?:dell'attacco|do ataque|wycieku)|дата (?:взлома|утечки)|(?:data|database|db|dump|information|records|leak|dataset|breach|base|daten|datos|dati|dados|gegevens|данные|база|актуальность|dane|uppgifter)(?: (?:is|are|was|appears?|appear|seems?|set|to|be|актуальна)){0,4} (?:from|as of|за|на|z|från|aus|van|de|del|di|du|dal|vom)|as of|актуальность(?: базы)?|dernier mouvement|last (?:record|entry|movement)|freshness|anno|année|año|year|jahr|rok|год|dates? back to|risale (?:al|a)|remont\p{L}* (?:à|au)|stamm\p{L}+ aus|geht auf|data(?:n)? de|dateert (?:uit|van)|pochodz\p{L} z|härrör från|(?:purchased|placed|collected|created|treated|enrolled|купленн\p{L}+) between|purchased from [\p{L} ]{2,24} between)[ :,]*(?:(?:the|early|late|mid|año|anno|anni|lat|den|le|el) )?$/iu;
 /** What happens on these days is no part of the incident. */
-const OTHER_EVENT_BEFORE =
-  /(?:founded(?: in)?|established(?: in)?|since its|updated|upd:?|uploaded|posted|published(?: on)?|publish(?: on)?|deadline|timer|until|till|before|by|due|discovered(?: on)?|learned(?: on)?|detected on|determined(?: that)?(?: on)?|notified(?: on)?|reported(?: on)?|announced(?: on)?|confirmed on|born|prior to|copyright|©|revenue|mailed on|filed on|report of|press release|persbericht[^.]{0,20}|offered on|by the end of|effective|last seen|proposed|expires?|after waiting|purchased|orders placed|emailed)[ :,–-]*(?:\p{L}{2,9},? )?$/iu;
-const OTHER_EVENT_AFTER =
-  /^,? [^.;\n]{0,60}(?:published|released|announced|proposed|offered)|^[ ,]{0,2}(?:financial|fiscal|annual|budget|report\b|revenue|edition|\d{1,2}:\d{2})/i;
-const LABELLED =
-  /(?:date of (?:the )?(?:breach|hack|attack|incident|leak)|date breach occurred|breach(?:ed)? date|breach(?:ed)?(?: on)?|hacked(?: on)?|occurred (?:on|between)|dumped)[ :,]*(?:\p{L}{2,9} )?$/iu;
+const OTHER_BEFORE =
+  /(?:founded(?: in)?|established(?: in)?|since its|until|till|before|by|due|deadline|timer|upd:?|born|prior to|copyright|©|revenue|report of|press release|persbericht[^.]{0,20}|by the end of|effective|last seen|expires?|after waiting|emailed|(?:date|datum|data|fecha|дата) (?:of )?(?:notif|discover|publi|added|posted|registr)\p{L}*|publi\p{L}*(?: date|datum)|added|toegevoegd|updated until)[ :,–-]*(?:\p{L}{2,9},? )?$/iu;
+const OTHER_AFTER = /^[ ,]{0,2}(?:financial|fiscal|annual|budget|report\b|revenue|edition|\d{1,2}:\d{2})/i;
+const INCIDENT_AFTER =
+  /^ (?:\p{L}+ ){0,2}?(?:attack|breach|incident|hack|leak|intrusion|compromise)(?!\p{L})/iu;
 
-const value = ({ from, to }: DateRange): string | DateRange => (from === to ? from : { from, to });
+/** How near a word must stand to a date to speak of it. */
+const REACH = 150;
 
-const isOfIncident = ({ text }: FieldReading, date: DateMention): boolean => {
-  const before = text.plain.slice(Math.max(0, date.start - 42), date.start);
-  if (LABELLED.test(before)) return true;
-  if (OTHER_EVENT_BEFORE.test(before) || OTHER_EVENT_AFTER.test(text.plain.slice(date.end, date.end + 14)))
-    return false;
-  const span = sentenceAround(text.plain, date.start, date.end);
-  return INCIDENT.test(
-    text.plain.slice(Math.max(span.start, date.start - 160), Math.min(span.end, date.end + 200)),
-  );
+type Sense = 'occurred' | 'found' | 'none';
+
+interface Cue {
+  at: number;
+  sense: Sense;
+}
+
+const CUES: readonly (readonly [Sense, RegExp])[] = [
+  ['occurred', OCCURRED],
+  ['found', FOUND],
+  ['none', TOLD],
+];
+const cuesIn = (text: string): Cue[] =>
+  CUES.flatMap(([sense, pattern]) =>
+    [...text.matchAll(pattern)].map(({ index }): Cue => ({ at: index, sense })),
+  ).sort((a, b) => a.at - b.at);
+
+/**
+ * What a date dates. A date that leads its clause ("On 3 May the attackers …") goes with the first word behind it that
+ * tells; any other with the last word before it, or else the first behind.
+ */
+const senseOf = ({ text: { plain }, source }: FieldReading, date: DateMention): Sense => {
+  const span = sentenceAround(plain, date.start, date.end);
+  const before = plain.slice(Math.max(span.start, date.start - REACH), date.start);
+  const after = plain.slice(date.end, Math.min(span.end, date.end + REACH));
+  const isYear = date.to.month === null && date.to.day === null;
+  if (LABEL.test(before)) return 'occurred';
+  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return 'none';
+  if (INCIDENT_AFTER.test(after)) return 'occurred';
+  const clause = /[^,;:()–—]*$/u.exec(before)?.[0] ?? '';
+  const inClause = cuesIn(clause).at(-1);
+  if (inClause) return inClause.sense;
+  const leads = (clause.match(/[\p{L}\d]+/gu)?.length ?? 0) <= 3;
+  const [back, ahead] = [cuesIn(before).at(-1), cuesIn(after)[0]];
+  const cue = leads ? (ahead ?? back) : (back ?? ahead);
+  if (cue) return cue.sense;
+  // A line of a claim that holds a date and little else dates the loot.
+  return source.role === 'claim' && !isYear && span.end - span.start <= 60 ? 'occurred' : 'none';
 };
+
+const valueOf = ({ from, to }: DateRange): AssertionValue => (from === to ? from : { from, to });
+
+/** "yesterday", "last Tuesday": only where the incident is said to have happened then. */
+function* relative(reading: FieldReading): Iterable<Finding> {
+  const { text, numbers, source } = reading;
+  for (const { start, end, from, to } of relativeDatesIn(text.lower, numbers, source.date)) {
+    const span = sentenceAround(text.plain, start, end);
+    const clause = text.plain.slice(Math.max(span.start, start - 70), Math.min(span.end, end + 70));
+    const cues = cuesIn(clause);
+    if (cues.length === 0 || cues.some(({ sense }) => sense === 'none')) continue;
+    yield { start, end, value: valueOf({ from, to }), comparator: from === to ? '=' : '~' };
+  }
+}
 
 export const incidentDateRule: AssertionRule = {
   name: 'date.of-incident',
   kind: 'incident_date',
-  reads: 'a date or range of dates in a sentence about the incident',
+  reads:
+    'when it happened, or from when the data is: a date, a range, a part of a month, a season; when it came to light only if the text does not say; counted from the date of the text where it says "yesterday" or leaves the year out; not when somebody published, notified or filed',
   *read(reading): Iterable<Finding> {
-    for (const date of reading.dates) {
-      if (!isOfIncident(reading, date)) continue;
+    const senses = reading.dates.map((date) => [date, senseOf(reading, date)] as const);
+    const wanted = (['occurred', 'found'] as const).find((sense) => senses.some(([, is]) => is === sense));
+    if (wanted === undefined) return yield* relative(reading);
+    for (const [date, sense] of senses) {
+      if (sense !== wanted) continue;
       const range = resolved(date, reading.source.date, 'past');
       yield {
         start: date.start,
         end: date.end,
-        value: range === null ? null : value(range),
+        value: range === null ? null : valueOf(range),
         comparator: date.third === null ? '=' : '~',
       };
     }
@@ -57,33 +115,48 @@ export const incidentDateRule: AssertionRule = {
       { from: '2025-12-18', to: '2025-12-25' },
     ],
     ['Der Angriff geschah am 3. Mai 2024.', '3. Mai 2024', '2024-05-03'],
+    ['W dniu 12 stycznia 2025 doszło do ataku.', '12 stycznia 2025', '2025-01-12'],
+    ['Angreppet skedde den 23 augusti 2025.', '23 augusti 2025', '2025-08-23'],
+    [
+      'The incident occurred on 28 July 2025 and was discovered on 30 July 2025.',
+      '28 July 2025',
+      '2025-07-28',
+    ],
+    ['On 30 July 2025 we detected unusual activity.', '30 July 2025', '2025-07-30'],
+    ['The data is from 2021.', '2021', '2021'],
+    ['Мы взломали их осенью 2023', 'осенью 2023', { from: '2023-09', to: '2023-11' }],
+    ['We were attacked yesterday.', 'yesterday', '2026-01-14'],
+    ['They were breached last Tuesday.', 'last Tuesday', '2026-01-13'],
+    ["L'attaque a eu lieu il y a deux jours.", 'il y a deux jours', '2026-01-13'],
+    ['Sofremos um ataque na sexta-feira (9).', '9', '2026-01-09'],
+    ['On 28 March 2025 the group published the files on its site.', null],
+    ['Yesterday we published a statement about the attack.', null],
     ['The company was founded in 1987.', null],
     ['Updated: 28 Mar 2026', null],
   ],
 };
 
 const ACCESS_RANGE =
-  /access|inside|intrusion|dwell|undetected|compromis|unauthori[sz]ed|in the network|breach|penetrat|lurk|zugriff|zugang|accès|acceso|accesso|acesso|toegang|доступ/i;
+  /access|inside|intrusion|dwell|undetected|compromis|unauthori[sz]ed|in the network|breach|penetrat|lurk|zugriff|zugang|accès|acceso|accesso|acesso|toegang|доступ|dostęp|åtkomst|tillgång/i;
 
 export const accessRangeRule: AssertionRule = {
   name: 'duration.between-dates',
   kind: 'access_duration',
-  reads: 'how long an intruder had access, from a range of dates',
+  reads:
+    'in a claim, how long an intruder had access, from a range of dates; in a statement the range is the incident_date, and its length is concluded where the two are compared',
   *read({ text, source, dates }): Iterable<Finding> {
+    if (source.role !== 'claim') return;
     for (const date of dates) {
-      if (!date.isRange || (date.from.month === null && date.from.year === null)) continue;
-      const span = sentenceAround(text.plain, date.start, date.end);
+      if (!date.isRange || date.from.month === null) continue;
       const range = resolved(date, source.date, 'past');
       const seconds = range && secondsOf(range);
-      if (range === null || seconds === null || seconds <= 0) continue;
-      if (
-        date.from.month === null ||
-        !ACCESS_RANGE.test(
-          text.plain.slice(Math.max(span.start, date.start - 200), Math.min(span.end, date.end + 60)),
-        )
-      )
-        continue;
-      yield { start: date.start, end: date.end, value: seconds };
+      if (seconds === null || seconds <= 0) continue;
+      const span = sentenceAround(text.plain, date.start, date.end);
+      const around = text.plain.slice(
+        Math.max(span.start, date.start - 200),
+        Math.min(span.end, date.end + 60),
+      );
+      if (ACCESS_RANGE.test(around)) yield { start: date.start, end: date.end, value: seconds };
     }
   },
   examples: [
@@ -93,5 +166,6 @@ export const accessRangeRule: AssertionRule = {
       'March 3, 2024 and March 5, 2024',
       2 * 86_400,
     ],
+    ['We met them between 3 and 5 March 2024.', null],
   ],
 };

@@ -1,88 +1,121 @@
-import { type AssertionRule, type Finding } from '../rule';
+import { type AssertionValue } from '../assertion';
+import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { resolved } from './calendar';
-import { periodAfter } from './durations.rule';
+import { periodAfter } from './periods';
+import { WEEKDAY_NAMES, weekdayOf } from './relative-dates';
 
 const DAY = 86_400;
+/** Nobody gives half a year to pay. */
+const LONGEST = 180 * DAY;
 const DUE_BEFORE =
-  /(?:deadline|due|until|till|til|before|no later than|expires?(?: on)?|timer(?: ends)?(?: on)?|time(?: left| remaining)?|(?:publish(?:ed)?|leak(?:ed)?|release[d]?|upload(?:ed)?|dump(?:ed)?)(?: it| them| everything| all| data| the data| all data)?(?: on| by)?|date limite|jusqu'au|frist|bis(?: zum)?|plazo|hasta|scadenza|entro|prazo|até|deadline is|uiterlijk|до|срок|дедлайн)[ :,–-]{0,3}(?:the |is |el |il )?$/iu;
+  /(?<!\p{L})(?:deadline|due|until|till|til|before|no later than|expires?(?: on)?|timer(?: ends)?(?: on)?|time(?: left| remaining)?|(?:publish(?:ed)?|leak(?:ed)?|release[d]?|upload(?:ed)?|dump(?:ed)?)(?: it| them| everything| all| data| the data| all data)?(?: on| by)?|(?:publi\p{L}{2,12}|release|leak|veröffentlichungs)[ -]?(?:date|datum)|date de publication|fecha de publicación|data di pubblicazione|data de publicação|дата публикации|data publikacji|veröffentlicht am|veröffentlichung(?: am)?|publication(?: le)?|(?:the |der |le |el |il |o |de )?(?:rest|remainder|remaining|reste|resto|reszta|resten|остальное)(?: on| am| den| op)?|date limite|jusqu'au|avant le|frist|bis(?: zum)?|spätestens am|plazo|hasta|antes del|scadenza|entro|prazo|até|vence|uiterlijk|vóór|termijn|tot|до|срок|дедлайн|termin|ostateczny termin|do dnia|do|senast|före|deadlinen?)[ :,–-]{0,3}(?:is |är |ist |es |est )?(?:the |el |il |le |den |dem )?$/iu;
+/** "published on 1 July" tells of the past; "will be published on 1 July" sets a date. */
+const MAY_BE_PAST = /^(?:publish|leak|release|upload|dump)(?![\p{L} -]{0,6}dat)/iu;
 const AHEAD =
-  /\b(?:will|going to|able to|shall|gonna|we (?:sell|publish|leak)|be|if|or|otherwise|wird|werden|sera|será|sarà|zal|будет)\b/i;
+  /\b(?:will|going to|able to|shall|gonna|we (?:sell|publish|leak)|be|if|or|otherwise|wird|werden|sera|será|sarà|zal|worden)\b|будет|будут|zostan|będ|kommer/iu;
+/** "UPLOADED: 13 Apr" */
+const IS_PAST = /^(?:publish|leak|release|upload|dump)ed ?:/iu;
+/** "updated until July", "undetected until May", "from 2020 until 2024": how far the data or the stay reaches. */
+const REACHES =
+  /(?:updated?|undetected|unnoticed|data|records|database|valid|active|lasted|access|from [^.\n]{2,24}|since [^.\n]{2,24}) (?:only )?(?:until|till|til|up to|before|to)[ ]?$/iu;
+
+const COUNTDOWN_LABEL =
+  /(?:time left|timer|deadline|countdown|⏳|⌛|frist|délai|plazo|prazo|scadenza|termijn|срок|осталось|остал[оа]сь|zostało|zostały|pozostało|quedan|restent|il reste|faltam|restam|mancano|restano|noch|nog|kvar|återstår)(?: de| tra| di| van)?[ :]{0,2}$/iu;
 const COUNTDOWN_BEFORE =
-  /(?:time left|timer|deadline|countdown|you have|you got|left|only|with just|just|within|in(?: the next)?|give(?:s|n)?(?: \p{L}+)?|wait|frist|plazo(?: de)?|délai(?: de)?|scadenza(?: tra)?|prazo(?: de)?|осталось|через|в течение)[ :]{0,2}$/iu;
+  /(?:you have|you got|they have|they had|left|only|with just|just|within|in(?: the next)?|dans|sous|give(?:s|n)?(?: \p{L}+)?|wait|tienen|tenéis|tienes|dentro de|en|hai|avete|hanno|entro|tra|fra|tem|têm|em|habt|haben|binnen|innerhalb von|hebben|heeft|over|через|в течение|есть|за|macie|mają|masz|w ciągu|za|ni har|de har|inom|om)[ :]{0,2}$/iu;
 const COUNTDOWN_AFTER =
-  /^ ?(?:left|remain(?:s|ing)?|timer|to (?:pay|contact|respond|negotiate|reply|decide)|on the clock|until|before (?:we )?(?:publi|leak|release)|übrig|restant|restantes|rimanenti|осталось)/i;
+  /^ ?(?:left|remain(?:s|ing)?|timer|to (?:pay|contact|respond|negotiate|reply|decide|answer|comply|reach)|on the clock|until|before (?:we )?(?:publi|leak|release)|übrig|zeit|pour (?:payer|répondre|négocier)|restant|restantes|para (?:pagar|negociar|contactar|responder)|per (?:pagare|rispondere)|rimanenti|om te (?:betalen|reageren)|осталось|на (?:размышл|ответ|оплат)|чтобы|na (?:kontakt|zapłat|odpowied)|kvar|att betala)/iu;
 const PUBLICATION =
-  /publi|leak|upload|release|available|shared?\b|post(?:ed)?\b|dump|sell|sold|auction|provided|disclos|contact us|negotiat|pay\b|delete/i;
+  /publi|leak|upload|download|release|available|shared?\b|post(?:ed)?\b|dump|sell|sold|auction|provided|disclos|contact us|negotiat|pay\b|delete|veröffentlich|zahl|verkauf|divulg|diffus|payer|vend|filtra|negoci|pagar|pubblic|pagare|vazar|gepubliceerd|plaatsen|betal|verkop|опублик|выложим|выкла|слив|оплат|продад|opublik|udostęp|zapła|publicer|lägg|ladda upp|läck|ver\p{L}{1,4} aquí|more info/iu;
 
-/** "when the timer expires", "coming soon", "early next week": due, without a date. */
-const VAGUE =
-  /(?<!\p{L})(?:when (?:the )?timer (?:expires|ends)|(?:coming )?soon(?!\p{L})|early next week|next week|this week|within (?:this|the) week|in the (?:next|coming) (?:few )?(?:days|weeks)|within a few days|in a few days|(?:on|this|next) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|bientôt|in kürze|próximamente|prossimamente|em breve|binnenkort|скоро)(?!\p{L})/giu;
+/** "when the timer expires", "coming soon", "early next week", "by Friday": due, without a date. */
+const VAGUE = new RegExp(
+  `(?<!\\p{L})(?:when (?:the )?timer (?:expires|ends)|(?:coming |very |quite )?soon|early next week|next week|this week|within (?:this|the) week|in the (?:next|coming) (?:few )?(?:days|weeks)|within a few days|in a few days|tomorrow|demain|morgen|mañana|domani|amanhã|завтра|jutro|imorgon|bientôt|très prochainement|prochainement|demnächst|bald|in kürze|próximamente|pronto|muy pronto|prossimamente|(?:molto )?presto|a breve|em breve|binnenkort|spoedig|скоро|в ближайшее время|wkrótce|niebawem|inom kort|snart|over een paar dagen|dans (?:quelques|les prochains) jours|in (?:den nächsten|ein paar|wenigen) tagen|en (?:unos|los próximos) días|(?:nei prossimi|tra pochi) giorni|nos próximos dias|в ближайшие дни|через несколько дней|za kilka dni|om några dagar|(?:on|this|next|by|am|ce|este|el|questo|na|op|в|до|w|do|på) (${WEEKDAY_NAMES}))(?!\\p{L})`,
+  'gu',
+);
+const SAID_OTHERWISE_BEFORE = /(?:as|too|see you|see u|so|tan|wie|how) $/u;
+const PERHAPS_BEFORE = /(?:could|might|may|possibl[ey]|perhaps|maybe)[^.;\n]{0,40}$/u;
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-
-const vagueValue = (words: string, anchor: string | null): string | number | null => {
-  const from = anchor === null ? NaN : Date.parse(anchor.slice(0, 10));
+const vagueValue = (words: string, weekday: string | undefined, anchor: string | null): AssertionValue => {
   if (/week/.test(words) && !/weeks/.test(words)) return 7 * DAY;
-  if (words === 'tomorrow') return DAY;
-  const weekday = WEEKDAYS.findIndex((day) => words.endsWith(day));
-  if (weekday < 0 || Number.isNaN(from)) return null;
-  const ahead = (weekday - new Date(from).getUTCDay() + 7) % 7 || 7;
+  if (/^(?:tomorrow|demain|morgen|mañana|domani|amanhã|завтра|jutro|imorgon)$/u.test(words)) return DAY;
+  const day = weekday === undefined ? undefined : weekdayOf(weekday);
+  const from = anchor === null ? NaN : Date.parse(anchor.slice(0, 10));
+  if (day === undefined || Number.isNaN(from)) return null;
+  const ahead = (day - new Date(from).getUTCDay() + 7) % 7 || 7;
   return new Date(from + ahead * DAY * 1000).toISOString().slice(0, 10);
 };
+
+function* dated({ text: { plain }, dates, source }: FieldReading): Iterable<Finding> {
+  for (const date of dates) {
+    if (date.to.month === null && date.to.day === null) continue;
+    const before = plain.slice(Math.max(0, date.start - 48), date.start);
+    const due = DUE_BEFORE.exec(before);
+    if (!due || REACHES.test(before) || IS_PAST.test(due[0])) continue;
+    if (MAY_BE_PAST.test(due[0]) && !AHEAD.test(plain.slice(Math.max(0, date.start - 70), date.start)))
+      continue;
+    const range = resolved(date, source.date, 'future');
+    yield { start: date.start, end: date.end, value: range?.to ?? null };
+  }
+}
+
+function* counted({ text: { plain, lower }, numbers }: FieldReading): Iterable<Finding> {
+  for (const number of numbers) {
+    const period = number.glued ? null : periodAfter(lower, number);
+    if (period === null || (period.seconds ?? 0) > LONGEST) continue;
+    const before = plain.slice(Math.max(0, number.start - 24), number.start);
+    const after = plain.slice(period.end, period.end + 24);
+    const around = plain.slice(Math.max(0, number.start - 110), period.end + 80);
+    const isCounted = COUNTDOWN_AFTER.test(after) || COUNTDOWN_LABEL.test(before);
+    if (!isCounted && !(COUNTDOWN_BEFORE.test(before) && PUBLICATION.test(around))) continue;
+    yield { start: number.start, end: period.end, value: period.seconds };
+  }
+}
+
+function* vague({ text: { plain, lower }, source }: FieldReading): Iterable<Finding> {
+  for (const hit of lower.matchAll(VAGUE)) {
+    const end = hit.index + hit[0].length;
+    const before = lower.slice(Math.max(0, hit.index - 60), hit.index);
+    if (SAID_OTHERWISE_BEFORE.test(before) || PERHAPS_BEFORE.test(before)) continue;
+    if (
+      !PUBLICATION.test(plain.slice(Math.max(0, hit.index - 140), end + 60)) &&
+      !/coming soon|timer/.test(hit[0])
+    )
+      continue;
+    yield { start: hit.index, end, value: vagueValue(hit[0], hit[1], source.date), comparator: '~' };
+  }
+}
 
 export const deadlineRule: AssertionRule = {
   name: 'deadline',
   kind: 'deadline',
   reads:
-    'when a claim says that the data comes out or the payment is due: a date, a time left, or a vague "soon"',
-  *read({ text, numbers, dates, source }): Iterable<Finding> {
-    if (source.role !== 'claim') return;
-    const { plain, lower } = text;
-    for (const date of dates) {
-      const before = plain.slice(Math.max(0, date.start - 40), date.start);
-      const due = DUE_BEFORE.exec(before);
-      if (!due) continue;
-      // "published on 1 July" tells of the past; "will be published on 1 July" sets a date.
-      if (
-        /^(?:publish|leak|release|upload|dump)/i.test(due[0]) &&
-        !AHEAD.test(plain.slice(Math.max(0, date.start - 70), date.start))
-      )
-        continue;
-      const range = resolved(date, source.date, 'future');
-      yield { start: date.start, end: date.end, value: range?.to ?? null };
-    }
-    for (const number of numbers) {
-      const period = number.glued ? null : periodAfter(lower, number);
-      if (period === null) continue;
-      const before = plain.slice(Math.max(0, number.start - 24), number.start);
-      const after = plain.slice(period.end, period.end + 24);
-      const around = plain.slice(Math.max(0, number.start - 110), period.end + 80);
-      const counted =
-        COUNTDOWN_AFTER.test(after) ||
-        /(?:time left|timer|deadline|countdown|frist|délai|plazo|prazo|scadenza|termijn|срок|осталось)(?: de| tra| di| van)?[ :]{0,2}$/i.test(
-          before,
-        );
-      if (!counted && !(COUNTDOWN_BEFORE.test(before) && PUBLICATION.test(around))) continue;
-      yield { start: number.start, end: period.end, value: period.seconds };
-    }
-    for (const hit of lower.matchAll(VAGUE)) {
-      const around = plain.slice(Math.max(0, hit.index - 140), hit.index + hit[0].length + 60);
-      if (!PUBLICATION.test(around) && !/coming soon|timer/.test(hit[0])) continue;
-      if (/(?:as|too|see you|see u) $/.test(lower.slice(Math.max(0, hit.index - 8), hit.index))) continue;
-      yield {
-        start: hit.index,
-        end: hit.index + hit[0].length,
-        value: vagueValue(hit[0], source.date),
-        comparator: '~',
-      };
-    }
+    'when a claim says that the data comes out or the payment is due: a date; where it names none, a time left or a vague "soon"',
+  *read(reading): Iterable<Finding> {
+    if (reading.source.role !== 'claim') return;
+    const days = [...dated(reading)];
+    yield* days;
+    if (days.length > 0) return;
+    yield* counted(reading);
+    yield* vague(reading);
   },
   examples: [
     ['3 days left before we publish', '3 days', 3 * DAY],
     ['Deadline: 4 May 2026', '4 May 2026', '2026-05-04'],
     ['everything will be published on 1 July 2026', '1 July 2026', '2026-07-01'],
+    ['Publication date: 2026-03-02', '2026-03-02', '2026-03-02'],
     ['TIMER 5 days', '5 days', 5 * DAY],
+    ['They had 120 hours to answer.', '120 hours', 5 * DAY],
+    ['Veröffentlichung in 6 Tagen', '6 Tagen', 6 * DAY],
+    ['Publication dans 7 jours', '7 jours', 7 * DAY],
+    ['Quedan 7 días para pagar', '7 días', 7 * DAY],
+    ['Zostały 4 dni', '4 dni', 4 * DAY],
+    ['Vi publicerar allt om 5 dagar', '5 dagar', 5 * DAY],
+    ['данные опубликуем через 3 дня', '3 дня', 3 * DAY],
+    ['everything will be published by Friday', 'by Friday', '2026-01-16'],
     ['the archive will be uploaded soon', 'soon', null],
+    ['we could leak more soon', null],
+    ['customers updated until July 2025', null],
     ['founded 5 days after the war', null],
   ],
 };

@@ -1,75 +1,63 @@
 import { sentenceAround } from '../sentences';
-import { type AssertionRule, type Finding } from '../rule';
+import { type Comparator } from '../assertion';
+import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { boundAround } from './comparators';
-import { type NumberMention } from './numbers';
+import { periodAfter } from './periods';
 
 const DAY = 86_400;
-/** A month is 30 days and a year 365: what speakers mean by them, to within the tolerance of any comparison. */
-const SPANS: readonly (readonly [seconds: number, words: string])[] = [
-  [60, 'minutes?|mins?|minuten|minutos|minuti|минут[а-я]?'],
-  [3_600, 'hours?|hrs?|heures?|stunden?|horas?|or[ae]|uur|uren|час(?:а|ов)?'],
-  [DAY, 'days?|jours?|tage?n?|días?|dias?|giorn[io]|dag(?:en)?|д(?:ень|ня|ней)|сут(?:ки|ок)'],
-  [7 * DAY, 'weeks?|semaines?|wochen?|semanas?|settiman[ae]|weken|недел[яюиь]'],
-  [30 * DAY, 'months?|mois|monate?n?|mes(?:es)?|mes[ei]|maand(?:en)?|месяц(?:а|ев)?'],
-  [365 * DAY, 'years?|ans?|jahre?n?|años?|ann[io]|anos?|jaar|год(?:а|ов)?|лет'],
-];
-const PERIOD = new RegExp(
-  `[ -]{0,2}(?:full |straight |whole |consecutive |volle |lange )?(?:${SPANS.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}])`,
-  'uy',
-);
 
-/** The period that a figure measures, where a word of time follows it. */
-export function periodAfter(
-  lower: string,
-  number: NumberMention,
-): { seconds: number | null; end: number } | null {
-  PERIOD.lastIndex = number.end;
-  const hit = PERIOD.exec(lower);
-  if (hit === null) return null;
-  const which = hit.slice(1).findIndex((group) => group !== undefined);
-  const span = SPANS[which]?.[0] ?? DAY;
-  return { seconds: number.value === null ? null : number.value * span, end: number.end + hit[0].length };
-}
+/** "целый год", "ponad tydzień": languages without an article name one period by its word alone. */
+const BARE_PERIOD =
+  /(?<!\p{L})(?:(?:целый|целую|целые|полный|полную|почти|около|более|больше|всю|весь|на|за|cały|całą|przez|ponad|prawie|około) ){1,2}(?:(сутки|doby|dobę)|(неделю|недели|tydzień|tygodnia)|(месяц|месяца|miesiąc|miesiąca)|(полгода|pół roku)|(год|года|rok|roku))(?!\p{L})/gu;
+const BARE_SPANS = [DAY, 7 * DAY, 30 * DAY, 182 * DAY, 365 * DAY];
 
 const STAYED =
-  /access|inside|in(?:side)? (?:the|your|their|our) (?:\p{L}+ )?(?:network|systems?|servers?|environment)|undetected|unnoticed|dwell|lurk|persist|exfil|in and out|connected|foothold|window|for a period|went on|lasted|open for|exposed for|readable|downloading|sniff|intrusion|hidden|accès|présents?|pendant|zugriff|zugang|acceso|durante|accesso|acesso|toegang|доступ|внутри|в сети/iu;
-/** Support offers, reporting duties, deadlines and ages are no stay. */
+  /access|inside|in(?:side)? (?:the|your|their|our|its) (?:\p{L}+ )?(?:network|systems?|servers?|environment)|undetected|unnoticed|dwell|lurk|persist|exfil|in and out|connected|foothold|window|for a period|during (?:these|those)|went on|lasted|open for|exposed for|readable|downloading|sniff|intrusion|hidden|sat in|accès|présents?|pendant|zugriff|zugang|unentdeckt|unbemerkt|im netz|acceso|durante|accesso|dentro (?:de|la|della)|acesso|toegang|onopgemerkt|binnen in|доступ|внутри|в сети|сидел|находил|dostęp|w sieci|w systemach|niezauważ|åtkomst|tillgång|inne i|oupptäckt/iu;
+/** Support offers, reporting duties, deadlines, reviews, publication and ages are no stay. */
 const NOT_A_STAY_BEFORE =
-  /(?:within|in the (?:last|past|next|coming)|last|past|next|every|after|over the|more than the|in under|left|timer|in business|experience|monitoring|protection|offered|first|within the|wait(?:ed|ing)?|days? a week|knew about|warned|for the past|early|another|took)(?: \p{L}{1,9}){0,2} ?$/iu;
+  /(?:within|in the (?:last|past|next|coming)|last|past|next|every|after|over the|more than the|in under|left|timer|in business|experience|monitoring|protection|offered|first|within the|wait(?:ed|ing)?|days? a week|knew about|warned|for the past|early|another|took|posted for|published for|online for|available for|visible for|[úu]ltim[oa]s?|derni(?:er|ère)s|prochaine?s|próximos|ultimi|ultime|prossimi|letzten|nächsten|innerhalb|binnen|laatste|komende|afgelopen|последни[еx]|следующи[ех]|течение|ostatnich|najbliższych|ciągu|senaste|kommande|inom)(?: \p{L}{1,9}){0,2} ?$/iu;
 const NOT_A_STAY_AFTER =
   /^[ -]?(?:of (?:experience|credit|complimentary|free|identity|monitoring|my\p{L}+)|old|left|timer|remaining|to (?:pay|contact|respond)|per|a (?:week|year)|in business|ago(?! we)|later|earlier|free|before|on the clock|credit|identity)/iu;
+
+const ENTERED_BEFORE = /(?:access|entered|breached|got in|compromised|infiltrated|broke in)[^.\n]{0,40}$/i;
+
+interface Period {
+  start: number;
+  end: number;
+  seconds: number | null;
+  comparator: Comparator;
+}
+
+function* periodsIn({ text: { lower }, numbers }: FieldReading): Iterable<Period> {
+  for (const number of numbers) {
+    const period = number.glued ? null : periodAfter(lower, number);
+    if (period === null) continue;
+    const { start, end, comparator } = boundAround(lower, number, number.start, period.end);
+    yield { start, end, seconds: period.seconds, comparator };
+  }
+  for (const hit of lower.matchAll(BARE_PERIOD)) {
+    const span = BARE_SPANS[hit.slice(1).findIndex((group) => group !== undefined)] ?? DAY;
+    yield { start: hit.index, end: hit.index + hit[0].length, seconds: span, comparator: '~' };
+  }
+}
 
 export const accessDurationRule: AssertionRule = {
   name: 'duration.stay',
   kind: 'access_duration',
-  reads: 'how long an intruder is said to have had access',
-  *read({ text, numbers }): Iterable<Finding> {
-    for (const number of numbers) {
-      if (number.glued) continue;
-      const period = periodAfter(text.lower, number);
-      if (period === null) continue;
-      const bound = boundAround(text.lower, number.start, period.end);
-      const before = text.plain.slice(Math.max(0, bound.start - 30), bound.start);
-      const after = text.plain.slice(period.end, period.end + 24);
-      const agoOfEntry =
-        /^ ago/.test(after) &&
-        /(?:access|entered|breached|got in|compromised)[^.\n]{0,40}$/i.test(
-          text.plain.slice(Math.max(0, bound.start - 60), bound.start),
-        );
-      if (!agoOfEntry && (NOT_A_STAY_BEFORE.test(before) || NOT_A_STAY_AFTER.test(after))) continue;
-      const span = sentenceAround(text.plain, bound.start, period.end);
-      if (
-        !STAYED.test(
-          text.plain.slice(Math.max(span.start, bound.start - 110), Math.min(span.end, period.end + 60)),
-        )
-      )
+  reads:
+    'how long an intruder is said to have had access, in figures or words; a month counts 30 days and a year 365',
+  *read(reading): Iterable<Finding> {
+    const { plain } = reading.text;
+    for (const { start, end, seconds, comparator } of periodsIn(reading)) {
+      const before = plain.slice(Math.max(0, start - 60), start);
+      const after = plain.slice(end, end + 24);
+      const sinceEntry = /^ ago/.test(after) && ENTERED_BEFORE.test(before);
+      if (!sinceEntry && (NOT_A_STAY_BEFORE.test(before.slice(-30)) || NOT_A_STAY_AFTER.test(after)))
         continue;
-      yield {
-        start: bound.start,
-        end: bound.end,
-        value: period.seconds,
-        comparator: period.seconds === null ? '~' : bound.comparator,
-      };
+      const span = sentenceAround(plain, start, end);
+      if (!STAYED.test(plain.slice(Math.max(span.start, start - 110), Math.min(span.end, end + 60))))
+        continue;
+      yield { start, end, value: seconds, comparator };
     }
   },
   examples: [
@@ -78,6 +66,13 @@ export const accessDurationRule: AssertionRule = {
     ['a five-day window of access', 'five-day', 5 * DAY],
     ['доступ более двух недель, точнее 3 недели', '3 недели', 21 * DAY],
     ['unauthorised access remained undetected for nearly three months', 'nearly three months', 90 * DAY],
+    ['Сидели внутри целый год', 'целый год', 365 * DAY],
+    ['mieliśmy dostęp do sieci przez tydzień', 'przez tydzień', 7 * DAY],
+    ['vi hade åtkomst till nätverket i två veckor', 'två veckor', 14 * DAY],
+    ['wir hatten ein halbes Jahr Zugriff', 'ein halbes Jahr', 0.5 * 365 * DAY],
+    ['access for 2-3 weeks', '2-3 weeks', 14 * DAY],
+    ['files were posted for a week after the intrusion', null],
+    ['accesos de los últimos doce meses', null],
     ['customers receive 24 months of credit monitoring after this access', null],
     ['in business for 30 years', null],
   ],

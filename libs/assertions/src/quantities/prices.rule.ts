@@ -1,111 +1,86 @@
 import { sentenceAround } from '../sentences';
-import { type AssertionRule, type Finding } from '../rule';
+import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { boundAround } from './comparators';
-
-const SYMBOLS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₿': 'BTC',
-  '¥': 'JPY',
-  '₽': 'RUB',
-  '₹': 'INR',
-};
-const SYMBOL_BEFORE = /(?:us|u\.s\.|au|a|ca|c|nz|r|hk)?([$€£₿¥₽₹]) ?$/i;
-const CODE_BEFORE = /(?:^|[^\p{L}])(usd|eur|gbp|btc|xmr|eth|chf|rub)[ :]{0,2}$/iu;
-
-const CURRENCIES: readonly (readonly [code: string, words: string])[] = [
-  [
-    'USD',
-    'usd[t]?|us\\$|u\\.s\\. dollars?|us dollars?|dollars?|dólares|dolares|dollari|долл[а-я.]*|bucks|\\$',
-  ],
-  ['EUR', "eur|euros?|d'euros|de euros|евро|€"],
-  ['GBP', 'gbp|pounds?|£'],
-  ['XMR', 'xmr|monero'],
-  ['BTC', 'btc|bitcoins?|биткоин[а-я]*|₿'],
-  ['ETH', 'eth|ethereum'],
-  ['CHF', 'chf|franken'],
-  ['RUB', 'rub|rubles?|roubles?|руб[а-я.]*|₽'],
-  ['CAD', 'cad'],
-  ['AUD', 'aud'],
-  ['BRL', 'brl|reais'],
-  ['INR', 'inr|rupees'],
-  ['JPY', 'jpy|yen'],
-];
-const WORD_AFTER = CURRENCIES.map(
-  ([code, words]) =>
-    [
-      code,
-      new RegExp(`[ ]?(?:de |d'|d’|of )?(?:in )?(?:${words})(?:(?<=[$€£₿₽])|(?![\\p{L}\\d]))`, 'iuy'),
-    ] as const,
-);
-const CRYPTO = new Set(['BTC', 'XMR', 'ETH']);
+import { type Currency, currencyAround, isCrypto } from './money';
+import { type NumberMention } from './numbers';
 
 /** Money that changes hands for silence or data. */
 const ASKED =
-  /price|ransom|demand|\bpay|sell|sale|\bsold|\bbuy|auction|\bbid|\bcosts?\b|decrypt|asking|asked|\bwant|requir|\bstart|\boffer|escrow|for only|delete|silence|per profile|rescate|precio|vend|prix|rançon|lösegeld|preis|forder|riscatto|prezzo|resgate|preço|losgeld|prijs|цена|выкуп|прода|стоим/i;
-/** Money that the company makes, manages, spends or lost. */
+  /price|ransom|demand|\bpay|sell|sale|\bsold|\bbuy|auction|\bbid|\bcosts?\b|decrypt|asking|asked|\bwant|requir|\bstart|\boffer|escrow|for only|delete|silence|negotiat|rescate|precio|vend|exig|pedimos|piden|solicita|prix|rançon|réclam|lösegeld|losegeld|preis|forder|verlang|riscatto|prezzo|chied|richiest|resgate|preço|pedem|exigem|losgeld|prijs|geëist|eisen|цена|выкуп|прода|стоим|требу|вымога|okup|cena|cenę|sprzeda|żąda|lösensumm|lösen|pris(?!\p{L})|kräv|säljer/iu;
+/** Money that the company makes, manages, spends or lost, that a regulator took, or that others paid elsewhere. */
 const OTHER_MONEY =
-  /revenue|turnover|income|ebitda|profit|budget|asset|market cap|capital|manag(?:e|es|ing|ers)|stolen from|drained|returned|worth (?:\p{L}+ )?(?:us)?[$€£]|fine\b|amende|penalty|settle|expense|invest|fund(?:s|ing|ed|raising)|valu(?:ed|ation)|premium|annual|losses|umsatz|chiffre d'affaires|facturación|fatturato|faturamento|omzet|выручк|оборот|bußgeld|multa|sanction|bounty/iu;
+  /revenue|\brev\b|turnover|income|ebitda|profit|budget|asset|market cap|capital|in sales|sales of|manag(?:e|es|ing|ers)\b|stolen from|drained|returned|worth (?:\p{L}+ )?(?:us)?[$€£]|\bfin(?:e|ed)\b|amende|penalt|settle|expense|costs? of|exceptional|invest|fund(?:s|ing|ed|raising)|valu(?:ed|ation)|premium|annual|losses|damages|lawsuit|recover(?:y|ing) (?:cost|will)|dommages|coût|umsatz|einnahmen|schaden|kosten von|chiffre d'affaires|ingresos|facturación|facturacion|pérdidas|daños|fatturato|ricavi|danni|faturamento|receita|prejuízo|omzet|schade|boete|obr[oó]t|przych|szkod|kar[ęay] |grzywn|omsätt|skad|böter|выручк|оборот|штраф|ущерб|восстановл|обойд|bußgeld|geldbuße|multa|sanction|sanzion|bounty|donat/iu;
+/** "a $12B company", "£2.8bn, 50k staff" */
+const COMPANY_AFTER =
+  /^[ -](?:\p{L}+ )?(?:company|firm|business|group|corporation|giant|konzern|unternehmen|empresa|azienda|entreprise)(?!\p{L})|^[,;|/ ]{1,3}(?:ca\.? )?\d[\d.,]{0,9}k?\+? (?:staff|employees|people|workers|mitarbeiter|medewerkers|empleados|dipendenti|salariés)/iu;
+/** What one record or one more day costs is not what the data costs. */
+const EACH_AFTER =
+  /^ ?(?:(?:per|each|every|a|pro|par|por|al?|per|za|за|на|\/) ?)(?:one |1 )?(?:each|profile|record|line|row|look-?up|search|query|entry|account|person|piece|card|user|item|victim|share|hour|month|year|profil|datensatz|ligne|cuenta|registro|riga|linha|строк\p{L}|запис\p{L}|пробив|штук\p{L}?)(?!\p{L})|^ (?:each|apiece)(?!\p{L})/iu;
+const MORE_TIME_BEFORE =
+  /(?:\+ ?\d{0,2} ?(?:days?|hours?|24 ?h\p{L}*)|(?:extra|each|every|additional|more|elke|jeder|jede|cada|chaque|ogni|каждый|varje|każdy) (?:extra |weitere |weiterer |día |dag )?(?:days?|24 ?h\p{L}*|dag|tag|jour|día|giorno|dia|день|dzień))[^|\n]{0,12}$/iu;
+/** At an auction the price at which it ends at once is the price; where it starts and steps is none. */
+const ENDS_AT_ONCE = /(?<!\p{L})(?:blitz|buy ?(?:it )?now|блиц)(?!\p{L})/u;
+const BIDDING_BEFORE = /(?<!\p{L})(?:start(?:ing)?(?: price| bid)?|step|bid step|старт|шаг)[ :=-]{0,3}$/u;
 
-const currencyAround = (
-  plain: string,
-  start: number,
-  end: number,
-): { code: string; start: number; end: number } | null => {
-  const before = plain.slice(Math.max(0, start - 8), start);
-  const symbol = SYMBOL_BEFORE.exec(before);
-  if (symbol) return { code: SYMBOLS[symbol[1] ?? '$'] ?? 'USD', start: start - symbol[0].length, end };
-  const code = CODE_BEFORE.exec(before);
-  for (const [name, pattern] of WORD_AFTER) {
-    pattern.lastIndex = end;
-    const hit = pattern.exec(plain);
-    if (hit) return { code: name, start, end: end + hit[0].length };
-  }
-  if (code) return { code: (code[1] ?? '').toUpperCase(), start: start - code[0].trimStart().length, end };
-  return null;
+/** "We want 4.5 million": dollars, as nothing else is said. */
+const WANTED_BEFORE =
+  /\b(?:we want|asked (?:for )?|demand(?:ed|ing)? (?:of )?|ransom(?: of| is|:)|price:?|цена:?|prix ?:|preis:?|precio:?) ?$/i;
+const NO_UNIT_AFTER = /^(?! ?\p{L})|^ (?:and|or|in|to|for|by|else)\b/u;
+
+/** The same price once more, converted or up to: "10 BTC (~200k USD)", "$1-$10", "15 to 20 m". */
+const SAME_PRICE = /^ ?(?:[-–(=≈~/]|to|bis|or|à|a|до|aka|about|approx\.?|equivalent to){1,2}[ (~≈=]{0,3}$/u;
+
+/** "XMR only": a price to be agreed. */
+const COIN_ONLY =
+  /(?<!\p{L})(xmr|monero|btc|bitcoin|eth|ltc|usdt)(?: ?[/&,] ?(?:xmr|monero|btc|bitcoin|eth|ltc|usdt))* (?:only|accepted)(?!\p{L})|(?<!\p{L})(?:only|только) (xmr|monero|btc|bitcoin|usdt)(?!\p{L})/gu;
+
+const isAsked = (
+  { text: { plain, lower }, source }: FieldReading,
+  number: NumberMention,
+  money: Currency | null,
+): boolean => {
+  const [from, to] = [money?.start ?? number.start, money?.end ?? number.end];
+  const before = lower.slice(Math.max(0, from - 32), from);
+  const after = plain.slice(to, to + 40);
+  if (COMPANY_AFTER.test(after) || EACH_AFTER.test(after) || MORE_TIME_BEFORE.test(before)) return false;
+  if (BIDDING_BEFORE.test(before) && ENDS_AT_ONCE.test(lower.slice(Math.max(0, from - 120), to + 120)))
+    return false;
+  // "$4B\\shares": a path.
+  if (/^ ?[BM]?\\/.test(after)) return false;
+  if (money === null && (number.magnitude < 1e3 || !WANTED_BEFORE.test(before) || !NO_UNIT_AFTER.test(after)))
+    return false;
+  const span = sentenceAround(plain, number.start, number.end);
+  const around = (back: number, ahead: number): string =>
+    plain.slice(Math.max(span.start, number.start - back), Math.min(span.end, number.end + ahead));
+  const sentence = around(140, 100);
+  const asked = ASKED.test(sentence);
+  if (OTHER_MONEY.test(around(60, 40)) && !(asked && isCrypto(money?.code ?? ''))) return false;
+  // A claim may name its price and nothing else; everybody else must say what the money is for.
+  return asked || (source.role === 'claim' && sentence.length <= 80);
 };
 
 export const priceRule: AssertionRule = {
   name: 'price.amount-currency',
   kind: 'price',
-  reads: 'an amount of money asked for data or silence; not what a company earns, manages or lost',
-  *read({ text, numbers, source }): Iterable<Finding> {
-    for (const number of numbers) {
+  reads:
+    'an amount of money asked for data or silence, in a currency of any of the ten languages or a coin; not what a company earns, manages or lost, a fine, a fee for more time or the price of one record',
+  *read(reading): Iterable<Finding> {
+    const { plain, lower } = reading.text;
+    let last = 0;
+    for (const number of reading.numbers) {
       if (number.glued || (!number.digits && number.magnitude === 1)) continue;
-      const money = currencyAround(text.plain, number.start, number.end);
-      const span = sentenceAround(text.plain, number.start, number.end);
-      const sentence = text.plain.slice(
-        Math.max(span.start, number.start - 140),
-        Math.min(span.end, number.end + 100),
-      );
-      if (money === null) {
-        if (
-          number.magnitude < 1e3 ||
-          !/\b(?:we want|demand(?:ed|ing)? (?:of )?|ransom(?: of| is|:)) ?$/i.test(
-            text.plain.slice(Math.max(0, number.start - 20), number.start),
-          )
-        )
-          continue;
-        if (
-          /^ ?\p{L}/u.test(text.plain.slice(number.end, number.end + 2)) &&
-          !/^ (?:and|or|in|to|for|by|else)\b/.test(text.plain.slice(number.end, number.end + 6))
-        )
-          continue;
-      }
-      const asked = ASKED.test(sentence);
-      const near = text.plain.slice(
-        Math.max(span.start, number.start - 60),
-        Math.min(span.end, number.end + 40),
-      );
-      if (OTHER_MONEY.test(near) && !(asked && CRYPTO.has(money?.code ?? ''))) continue;
-      // A claim may name its price and nothing else; everybody else must say what the money is for.
-      if (!asked && (source.role !== 'claim' || sentence.length > 80)) continue;
-      if (/^ ?[BM]?\\/.test(text.plain.slice(money?.end ?? number.end, (money?.end ?? number.end) + 3)))
+      const money = currencyAround(plain, number.start, number.end);
+      const [start, end] = [money?.start ?? number.start, money?.end ?? number.end];
+      const again = last > 0 && start - last < 16 && SAME_PRICE.test(lower.slice(last, start));
+      if (again) {
+        last = end;
         continue;
-      const bound = boundAround(text.lower, money?.start ?? number.start, money?.end ?? number.end);
+      }
+      if (!isAsked(reading, number, money)) continue;
+      last = end;
+      const bound = boundAround(lower, number, start, end);
       const amount =
-        number.otherValue !== null && CRYPTO.has(money?.code ?? '') ? number.otherValue : number.value;
+        number.otherValue !== null && isCrypto(money?.code ?? '') ? number.otherValue : number.value;
       yield {
         start: bound.start,
         end: bound.end,
@@ -113,14 +88,30 @@ export const priceRule: AssertionRule = {
         comparator: bound.comparator,
       };
     }
+    if (last > 0 || reading.source.role !== 'claim') return;
+    for (const hit of lower.matchAll(COIN_ONLY))
+      yield { start: hit.index, end: hit.index + hit[0].length, value: null };
   },
   examples: [
     ['PRICE: $1M', '$1M', { amount: 1_000_000, currency: 'USD' }],
+    ['PRICE: $1MFILE LIST PRICE: $10K', '$1M', { amount: 1_000_000, currency: 'USD' }],
     ['selling it for 50k XMR', '50k XMR', { amount: 50_000, currency: 'XMR' }],
+    ['price 3 BTC', '3 BTC', { amount: 3, currency: 'BTC' }],
+    ['price 10 BTC (~600k USD)', '10 BTC', { amount: 10, currency: 'BTC' }],
     ['they demand 2 Millionen Euro Lösegeld', '2 Millionen Euro', { amount: 2_000_000, currency: 'EUR' }],
+    ['Preis: 1,2 Mio. €', '1,2 Mio. €', { amount: 1_200_000, currency: 'EUR' }],
+    ['preço: R$ 500 mil', 'R$ 500 mil', { amount: 500_000, currency: 'BRL' }],
+    ['cena 350 tys. zł', '350 tys. zł', { amount: 350_000, currency: 'PLN' }],
+    ['pris: 2 miljoner kronor', '2 miljoner kronor', { amount: 2_000_000, currency: 'SEK' }],
     ['цена 15 000 $', '15 000 $', { amount: 15_000, currency: 'USD' }],
+    ['exigen 4,5 millones de dólares', '4,5 millones de dólares', { amount: 4_500_000, currency: 'USD' }],
+    ['start: 5k$ step: 1k blitz: 20k$', '20k$', { amount: 20_000, currency: 'USD' }],
+    ['Monero only, send offers', 'Monero only', null],
     ['Revenue: $7B', null],
     ['It has $25M-$50M of revenue', null],
+    ['selling profiles from this firm at $5 per profile', null],
+    ['+1 day $10,000', null],
+    ['the $12B company was hit', null],
     ['the regulator imposed a fine of 3 million euros', null],
   ],
 };

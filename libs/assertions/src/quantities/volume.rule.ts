@@ -1,61 +1,59 @@
-import { type Language } from '../language';
 import { type AssertionRule, type Finding } from '../rule';
+import { byteUnitAt } from './byte-units';
 import { boundAround } from './comparators';
-import { SAMPLE_BEFORE } from './samples';
-
-/** Decimal, as vendors and actors count; binary only where the text spells it (GiB). */
-const UNIT =
-  /[ -]?(?:([kmgtp])(i?)b(?:ytes?)?|(kilo|mega|giga|tera|téra|peta|péta)[ -]?(?:bytes?|octets?)|(gigs?)|([кмгтп])б|(кило|мега|гига|тера|пета)байт[а-я]{0,3}|([kmgtp])o)/iuy;
-
-const PREFIXES: Readonly<Record<string, number>> = {
-  k: 1, kilo: 1, к: 1, кило: 1, m: 2, mega: 2, м: 2, мега: 2, g: 3, giga: 3, gig: 3, gigs: 3, г: 3, гига: 3,
-  t: 4, tera: 4, téra: 4, т: 4, тера: 4, p: 5, peta: 5, péta: 5, п: 5, пета: 5,
-}; // prettier-ignore
-
-/** The unit at `at`, or null. French octets (To, Go) are told from the words by their capital. */
-const unitAt = (plain: string, at: number, language: Language): { factor: number; end: number } | null => {
-  UNIT.lastIndex = at;
-  const hit = UNIT.exec(plain);
-  if (hit === null) return null;
-  const [whole, letter, binary, word, gig, cyrillic, cyrillicWord, octet] = hit;
-  const end = at + whole.length;
-  const next = plain[end] ?? '';
-  // Texts that lost their spaces go on with a capital: "2.2 TerabytesData".
-  if (/[\p{L}\d]/u.test(next) && !(/\p{Lu}/u.test(next) && /\p{Ll}/u.test(plain[end - 1] ?? ''))) return null;
-  if (octet !== undefined && language !== 'fr' && octet === octet.toLowerCase()) return null;
-  const prefix = (letter ?? word ?? gig ?? cyrillic ?? cyrillicWord ?? octet ?? '').toLowerCase();
-  return { factor: (binary ? 1024 : 1000) ** (PREFIXES[prefix] ?? 3), end };
-};
+import { isPartOf } from './parts';
+import { isSample } from './samples';
 
 /** Memory, speed and storage for sale are no loot. */
-const NOT_LOOT_AFTER = /^(?: ?(?:of )?(?:ram|memory|vram)\b|ps\b|\/s\b|it\/s| per second)/i;
+const NOT_LOOT_AFTER =
+  /^(?: ?(?:of )?(?:ram|memory|vram|ssd|hdd|nvme|storage (?:plan|space)|bandwidth|ddr\d?)(?!\p{L})|ps\b|\/s\b|it\/s| per second| disk space| drives?\b)/iu;
+const NOT_LOOT_BEFORE =
+  /(?:revenue|ram|memory|ssd|hdd|up to date|upload limit|max(?:imum)? (?:file )?size|limit)(?: of|:)? [$€£]?$/u;
 
 export const volumeRule: AssertionRule = {
   name: 'volume.number-unit',
   kind: 'data_volume',
   reads: 'a figure with a unit of bytes, in Latin, French or Cyrillic letters',
   *read({ text, numbers, language }): Iterable<Finding> {
+    const { plain, lower } = text;
+    let biggest: Finding & { value: number } = { start: 0, end: 0, value: 0 };
     for (const number of numbers) {
       // "200+ GB": the sign stands between figure and unit.
-      const plus = text.plain[number.end] === '+' ? 1 : 0;
-      const unit = unitAt(text.plain, number.end + plus, language);
-      if (unit === null || NOT_LOOT_AFTER.test(text.plain.slice(unit.end, unit.end + 14))) continue;
-      if (SAMPLE_BEFORE.test(text.lower.slice(Math.max(0, number.start - 14), number.start))) continue;
-      let value = number.value;
+      const plus = plain[number.end] === '+' ? 1 : 0;
+      const unit = byteUnitAt(plain, number.end + plus, language);
+      if (unit === null || NOT_LOOT_AFTER.test(plain.slice(unit.end, unit.end + 24))) continue;
+      if (NOT_LOOT_BEFORE.test(lower.slice(Math.max(0, number.start - 24), number.start))) continue;
+      if (isSample(lower, number.start, unit.end)) continue;
+      // "many GB" says nothing, "hundreds of GB" an order of size.
+      if (number.value === null && number.magnitude === 1) continue;
+      let figure = number.value;
       if (number.otherValue !== null) {
-        const dot = text.plain.slice(number.start, number.end).includes('.');
-        if (dot === (language === 'en')) value = number.otherValue;
+        const dot = plain.slice(number.start, number.end).includes('.');
+        if (dot === (language === 'en')) figure = number.otherValue;
       }
-      const bound = boundAround(text.lower, number.start, unit.end);
-      yield {
-        start: bound.start,
-        end: bound.end,
-        value: value === null ? null : Math.round(value * unit.factor),
-        comparator: plus === 1 ? '>=' : value === null ? '~' : bound.comparator,
-      };
+      const bound = boundAround(lower, number, number.start, unit.end);
+      const value = figure === null ? null : Math.round(figure * unit.factor);
+      const found = { start: bound.start, end: bound.end, value };
+      if (isPartOf(lower, biggest, found)) continue;
+      if (value !== null && value > biggest.value) biggest = { ...found, value };
+      yield { ...found, comparator: plus === 1 ? '>=' : bound.comparator };
     }
   },
   examples: [
+    ['between 3 and 5 TB were taken', 'between 3 and 5 TB', 3e12],
+    ['we took 200-300 GB', '200-300 GB', 200e9],
+    ['mamy 2,5 terabajta danych z tej firmy', '2,5 terabajta', 2.5e12],
+    ['ponad 300 GB plików', 'ponad 300 GB', 300e9],
+    ['drygt 40 gigabyte stulna filer', 'drygt 40 gigabyte', 40e9],
+    ['ein halbes Terabyte an Plänen', 'ein halbes Terabyte', 0.5e12],
+    ['anderthalb Terabyte Konstruktionsdaten', 'anderthalb Terabyte', 1.5e12],
+    ['полтора терабайта документов', 'полтора терабайта', 1.5e12],
+    ['volume: .7 TB', '.7 TB', 0.7e12],
+    ['We will upload about10Gb of files', 'about10Gb', 10e9],
+    ['1.6 TB total (1.5 TB of tickets + 100 GB of calls)', '1.6 TB', 1.6e12],
+    ['Sample = 100 MB', null],
+    ['today 2.6 GB as proof', null],
+    ['many TB of data', null],
     ['we pulled 200+ GB from them', '200+ GB', 200e9],
     ['Total: 1.5 tb of drawings', '1.5 tb', 1.5e12],
     ['0.7TB compressed', '0.7TB', 0.7e12],
