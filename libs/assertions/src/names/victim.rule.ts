@@ -1,7 +1,7 @@
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { type Word, wordsOf } from '../words';
 import { likelyVictim } from './likely-victim';
-import { acronymOf, GENERIC, mentionOf } from './victim-names';
+import { acronymOf, GENERIC, isTelling, mentionOf } from './victim-names';
 
 const DOMAIN =
   /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9][a-z0-9-]{0,62}(?:\.|\[\.\])){1,4}[a-z]{2,12})(?![\p{L}\d@-])/giu;
@@ -29,12 +29,17 @@ const nameWords = (name: string): string[] =>
 const possessiveCut = (plain: string, start: number, end: number): number =>
   /'s$/i.test(plain.slice(start, end)) ? end - 2 : end;
 
+/** In capitals, or as a name is written: CNAF, Cnaf. */
+const isAcronym = (word: string, acronym: string): boolean =>
+  word === acronym ||
+  (acronym.length >= 4 && /^\p{Lu}\p{Ll}+$/u.test(word) && word.toUpperCase() === acronym);
+
 const acronymAt = (plain: string, words: readonly Word[], name: string): Finding | null => {
   const acronym = acronymOf(name);
   const word =
     acronym === null
       ? undefined
-      : words.find(({ start, end }) => plain.slice(start, end).replace(/'s$/, '') === acronym);
+      : words.find(({ start, end }) => isAcronym(plain.slice(start, end).replace(/'s$/, ''), acronym));
   return word ? { start: word.start, end: possessiveCut(plain, word.start, word.end), value: name } : null;
 };
 
@@ -54,6 +59,7 @@ const inText = (
 /** "bridgestoneamer...": trackers cut long titles. */
 const CUT = /[.…]{2,}$/;
 const TITLE_WORDS_AT_MOST = 6;
+const TITLE_READ_AT_MOST = 300;
 
 /** A list, a sum or a question is no name; a legal form may stand behind a comma. */
 const NO_NAME = /[+|?!;=]|,(?! (?:inc|ltd|llc|l\.l\.c|p\.c|pc|s\.a|co|corp|plc)\b)/iu;
@@ -61,8 +67,8 @@ const NO_NAME = /[+|?!;=]|,(?! (?:inc|ltd|llc|l\.l\.c|p\.c|pc|s\.a|co|corp|plc)\
 /** A title is the victim's name, if it is short and holds a telling word: so leak sites list them. */
 const fromTitle = (reading: FieldReading): Finding | null => {
   const { plain } = reading.text;
-  const likely = likelyVictim(plain, { isTitle: true });
-  if (likely) return { ...likely, value: plain.slice(likely.start, likely.end) };
+  const likely = guessed(reading, null);
+  if (likely) return likely;
   const name = plain.replace(CUT, '').trim();
   const telling = reading.words.some(({ lower }) => !GENERIC.has(lower) && /\p{L}{3}/u.test(lower));
   if (
@@ -86,46 +92,77 @@ const domainIn = (plain: string): Finding | null => {
   return null;
 };
 
-/** One span a field: the best-known name where it stands first; a second naming of the victim says nothing new. */
-function* victims(reading: FieldReading): Iterable<Finding> {
-  const { plain } = reading.text;
-  const { words } = reading;
-  const found: Finding[] = [];
-  const known = namesKnown(reading);
-  for (const name of known) {
-    const at = inText(reading, words, name, reading.source.role === 'statement');
-    if (!at) continue;
-    yield { ...at, value: name === reading.source.victim?.name ? name : at.value };
-    return;
+/** "[SELLING] Nordwind GmbH - 4M customers": the tags before and what is offered behind are no part of the name. */
+const titleParts = (title: string): string[] =>
+  title
+    .slice(0, TITLE_READ_AT_MOST)
+    .replace(/\[[^\]]{0,40}\]/g, ' ')
+    .split(/ [-–—|•>/] |: |[()]/)
+    .map((part) => part.trim())
+    .filter((part) => {
+      const words = nameWords(part);
+      return words.length > 1 || words.some(isTelling);
+    });
+
+/** What the title of a claim names, where the text names it too. */
+const namedInTitle = (reading: FieldReading, title: string): Finding | null => {
+  const label = domainLabel(title);
+  const parts = titleParts(title);
+  for (const name of label === null ? parts : [label, ...parts]) {
+    const capitalOnly = name === label || title !== title.toLowerCase();
+    const at = inText(reading, reading.words, name, capitalOnly && reading.text.plain !== reading.text.lower);
+    if (at) return at;
+  }
+  return null;
+};
+
+const domainLabel = (text: string): string | null => {
+  const domain = domainIn(text)?.value;
+  const label = typeof domain === 'string' ? domain.replace(/^www\./, '').split('.')[0] : undefined;
+  return label === undefined || NO_LABEL.has(label) ? null : label;
+};
+
+const KIND_OF_BODY =
+  /(?<!\p{L})(?:Commission|Department|Ministry|Agency|Council|University|Parliament|Bank|Hospital|Group|County|City|Ministerio|Ministère|Ministerium|Agenzia|Agencia|Kommission|Universität|Министерство)(?!\p{L})/u;
+
+/** A body speaks of itself by what it is: "the Department", "la Commission". */
+const inOneWord = ({ source, text }: FieldReading): Finding | null => {
+  const kind = KIND_OF_BODY.exec(source.issuer?.name ?? '')?.[0];
+  if (kind === undefined) return null;
+  const at = new RegExp(`(?<=^|(?:the|la|le|el|die|das|l') )${kind}(?! \\p{Lu}| of)`, 'u').exec(text.plain);
+  return at && { start: at.index, end: at.index + kind.length, value: source.issuer?.name ?? kind };
+};
+
+const guessed = ({ source, text, field }: FieldReading, label: string | null): Finding | null => {
+  const notThese = [source.actor, source.issuer?.name].filter(
+    (name): name is string => typeof name === 'string' && name.length > 2,
+  );
+  const likely = likelyVictim(text.plain, { isTitle: field === 'title', notThese, label });
+  return likely && { ...likely, value: text.plain.slice(likely.start, likely.end) };
+};
+
+const victimOf = (reading: FieldReading): Finding | null => {
+  const { source, field, words, text } = reading;
+  for (const name of namesKnown(reading)) {
+    const at = inText(reading, words, name, source.role === 'statement');
+    if (at) return { ...at, value: name === source.victim?.name ? name : at.value };
   }
   // Somebody named the victim: a guess at another name in the text would only be wrong.
-  if (reading.source.victim?.name) return;
-  if (
-    found.length === 0 &&
-    reading.field === 'text' &&
-    reading.source.title &&
-    reading.source.role === 'claim'
-  ) {
-    const title = reading.source.title.slice(0, 300);
-    const at = inText(reading, words, title, title !== title.toLowerCase());
-    if (at) found.push(at);
-  }
-  if (found.length === 0 && reading.field === 'title' && reading.source.role === 'claim') {
-    const at = domainIn(plain) ?? fromTitle(reading);
-    if (at) found.push(at);
-  }
-  const onlyDomains = found.every(
-    ({ start, end }) => plain.slice(start, end + 1).includes('.') || plain[end] === '.',
-  );
-  if (onlyDomains && reading.field === 'text') {
-    const likely = likelyVictim(plain, { isTitle: false });
-    if (likely) found.unshift({ ...likely, value: plain.slice(likely.start, likely.end) });
-    else if (found.length === 0 && reading.source.role === 'claim') {
-      const domain = domainIn(plain);
-      if (domain) found.push(domain);
-    }
-  }
-  yield* found.slice(0, 1);
+  if (source.victim?.name) return null;
+  if (source.role === 'statement')
+    return source.issuer?.type === 'victim' ? inOneWord(reading) : guessed(reading, null);
+  if (field === 'title') return domainIn(text.plain) ?? fromTitle(reading);
+  const named = source.title ? namedInTitle(reading, source.title) : null;
+  const isDomain = named !== null && text.plain.slice(named.start, named.end + 1).includes('.');
+  if (named && !isDomain) return named;
+  const label = source.title ? domainLabel(source.title) : null;
+  return guessed(reading, label) ?? named ?? domainIn(text.plain);
+};
+
+/** One span a field: the best-known name where it stands first; a second naming of the victim says nothing new. */
+function* victims(reading: FieldReading): Iterable<Finding> {
+  const found = victimOf(reading);
+  if (found) yield found;
 }
 
 export const victimRule: AssertionRule = {
