@@ -3,6 +3,8 @@ export interface Word {
   start: number;
   end: number;
   lower: string;
+  /** The same without accents: actors leave them out, "documentacion". */
+  bare: string;
 }
 
 /** Letters and digits with what may stand inside a word: driver's, e-mail, R&D, CI/CD-like slashes stay apart. */
@@ -13,6 +15,10 @@ const ELISION = /^(?:[ldnsjmc]|qu|dell|all|nell|dall|sull|un)'(?=\p{L}{2})/u;
 
 const WORDS_AT_MOST = 60_000;
 
+const ASCII = /^[ -~]*$/;
+const unaccented = (lower: string): string =>
+  ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
+
 /** The words of a text in order; linear, and capped so that a dump costs no more than a long filing. */
 export function wordsOf(lower: string): Word[] {
   const found: Word[] = [];
@@ -22,18 +28,15 @@ export function wordsOf(lower: string): Word[] {
     const word = hit[0].slice(elided);
     const from = hit.index + elided;
     const closes = word.endsWith("'") && !word.endsWith("s'");
-    found.push({
-      start: from,
-      end: from + word.length - (closes ? 1 : 0),
-      lower: closes ? word.slice(0, -1) : word,
-    });
+    const written = closes ? word.slice(0, -1) : word;
+    found.push({ start: from, end: from + written.length, lower: written, bare: unaccented(written) });
   }
   return found;
 }
 
 /** One word of a phrase: the word itself, or its beginning ("паспорт*"). */
 interface PhraseWord {
-  lower: string;
+  bare: string;
   isStem: boolean;
 }
 
@@ -42,27 +45,25 @@ const STEM = 3;
 
 const phraseWords = (phrase: string): PhraseWord[] =>
   phrase.split(' ').flatMap((part) =>
-    wordsOf(part.toLowerCase()).map(({ lower }, index, all) => ({
-      lower: unaccented(lower),
-      isStem: part.endsWith('*') && index === all.length - 1 && lower.length >= STEM,
+    wordsOf(part.toLowerCase()).map(({ bare }, index, all) => ({
+      bare,
+      isStem: part.endsWith('*') && index === all.length - 1 && bare.length >= STEM,
     })),
   );
 
-const ASCII = /^[ -~]*$/;
-
-/** Actors leave accents out: "documentacion" is "documentación". Both sides are compared without. */
-const unaccented = (lower: string): string =>
-  ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
-
-const fitsWord = ({ lower, isStem }: PhraseWord, word: Word | undefined): boolean => {
-  if (word === undefined) return false;
-  const written = unaccented(word.lower);
-  return isStem ? written.startsWith(lower) : written === lower;
+const stands = (phrase: readonly PhraseWord[], words: readonly Word[], index: number): boolean => {
+  for (let offset = 0; offset < phrase.length; offset++) {
+    const wanted = phrase[offset];
+    const written = words[index + offset]?.bare;
+    if (wanted === undefined || written === undefined) return false;
+    if (written !== wanted.bare && !(wanted.isStem && written.startsWith(wanted.bare))) return false;
+  }
+  return true;
 };
 
 /**
  * Phrases looked up word by word: the longest that begins at a word wins. A word that ends in `*` stands for all that begin
- * so, as inflected and compounding languages need it. Two map reads a word.
+ * so, as inflected and compounding languages need it. Accents do not count. Two map reads a word.
  */
 export class PhraseBook<T> {
   private readonly byFirst = new Map<string, { words: readonly PhraseWord[]; entry: T }[]>();
@@ -74,8 +75,8 @@ export class PhraseBook<T> {
       const first = words[0];
       if (first === undefined) continue;
       const [index, key] = first.isStem
-        ? [this.byStem, first.lower.slice(0, STEM)]
-        : [this.byFirst, first.lower];
+        ? [this.byStem, first.bare.slice(0, STEM)]
+        : [this.byFirst, first.bare];
       const list = index.get(key) ?? [];
       list.push({ words, entry });
       index.set(key, list);
@@ -84,13 +85,12 @@ export class PhraseBook<T> {
 
   /** All entries of the longest phrase at words[index]. */
   at(words: readonly Word[], index: number): { entries: T[]; length: number } | null {
-    const first = unaccented(words[index]?.lower ?? '');
+    const first = words[index]?.bare ?? '';
     let length = 0;
     let entries: T[] = [];
     for (const list of [this.byFirst.get(first), this.byStem.get(first.slice(0, STEM))]) {
       for (const phrase of list ?? []) {
-        if (phrase.words.length < length) continue;
-        if (!phrase.words.every((word, offset) => fitsWord(word, words[index + offset]))) continue;
+        if (phrase.words.length < length || !stands(phrase.words, words, index)) continue;
         if (phrase.words.length > length) entries = [];
         length = phrase.words.length;
         entries.push(phrase.entry);
