@@ -22,7 +22,7 @@ darkside 2020-08 2021-05
 blackmatter 2021-07 2021-11
 alphv blackcat alphvm 2021-11 2024-03
 babuk babuklocker 2021-01 2021-11
-babuk2 babukbjorka 2025-01 -
+babuk2 babukbjorka 2025-01 2025-05
 avaddon 2020-06 2021-06
 ragnarlocker 2019-12 2023-10
 ragnarok? 2020-01 2021-08
@@ -33,7 +33,7 @@ lockbit 2019-09 -
 lockbit2 lockbit20 2021-06 2022-07
 lockbit3 lockbit30 2022-06 2025-08
 lockbit5 lockbit50 2025-09 -
-clop cl0p 2020-03 2022-04 2022-12 2023-09 2024-11 2025-04 2025-09 -
+clop cl0p 2020-03 2022-04 2022-12 2023-08 2024-11 2025-04 2025-09 -
 hive? hiveleak 2021-06 2023-01
 vicesociety 2021-05 2023-07
 blackbasta 2022-04 2025-01
@@ -70,7 +70,7 @@ lynx? lynxblog 2024-07 -
 ransomhub 2024-02 2025-04
 qilin agenda? 2022-07 -
 dragonforce 2023-08 -
-dunghill dunghillleak darkangels 2022-05 -
+dunghill dunghillleak darkangels 2022-05 2024-12
 trigona 2022-10 2024-02
 monti? 2022-06 2025-03
 mallox targetcompany 2021-06 2024-10

@@ -70,9 +70,11 @@ function vaguenessOf(tokens: readonly NameToken[]): number {
 /** "BAMSI" for "Brockton Area Multi Services, Inc."; two letters fit too many names to count. */
 function acronymOf(short: OrganisationName, long: OrganisationName): NameSimilarity | null {
   const telling = short.core.filter(isTelling);
-  const letters = telling[0]?.text ?? '';
-  if (telling.length !== 1 || letters.length < 3 || letters.length > 8 || !long.initials.includes(letters))
-    return null;
+  // A domain may part it: "ch-sf.fr" is the Centre hospitalier sud-francilien.
+  const isOne =
+    telling.length === 1 || (telling.length === 2 && telling.every(({ text }) => text.length <= 3));
+  const letters = telling.map(({ text }) => text).join('');
+  if (!isOne || letters.length < 3 || letters.length > 8 || !long.initials.includes(letters)) return null;
   return {
     relation: 'acronym',
     score: 0.9,

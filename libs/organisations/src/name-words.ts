@@ -44,6 +44,16 @@ export const GENERIC_WORDS = words(`
   self insured sponsored affiliates affiliated subsidiary subsidiaries brokers broker advisor infusion shop portal
   equipment machine machinery tools steel metal plastics packaging chemical chemicals materials textile furniture
   forum database app apps shared services cooperative memorial saint san st el los las
+  stad provincie province provincia waterschap kommun kommune region regione lan fylkeskommune kaupunki kunta miasto gmina urzad mesto obec kraj
+  landkreis kreis kreisstadt landeshauptstadt bezirk kanton canton verbandsgemeinde samtgemeinde departement metropole agglomeration communaute
+  prefecture prefeitura camara alcaldia municipio municipalidad gobernacion intendencia secretaria diputacion junta generalitat gobierno governo
+  belediye belediyesi kota kabupaten pemerintah kementerian dinas oblast rayon gorod upravlenie ministerstvo departament
+  ziekenhuis zorg sykehus sjukhus sairaala szpital nemocnice bolnitsa hospitalier hospitalar ospedaliero universitario universitaire universitar
+  universitat universiteit universitet yliopisto uniwersytet univerzita universitas sekolah skole skola szkola gimnazium lycee gymnasium hochschule
+  verzekeringen versicherung versicherungen seguros assicurazioni forsikring ubezpieczenia krankenkasse mutuelle caisse cassa caja sparkasse
+  volksbank bankasi spoldzielnia cooperativa genossenschaft stiftung vereniging verband federacion federation federazione confederation
+  werke werk stadtwerke energia energie elettrica elektrizitatswerke wasser telekom telekomunikasi comunicaciones
+  handel vertrieb bau maschinenbau technik elektronik logistik spedition reisen transporte transportes trasporti construcciones construtora
 `);
 
 const COUNTRY_FORMS: Record<string, string> = {
@@ -158,8 +168,9 @@ export const MEANINGS: ReadonlyMap<string, string> = new Map(
     ministry: 'ministere ministerio ministero ministerium ministerie ministry ministerstvo department',
     municipality:
       'municipality municipal municipio comune commune gemeinde gemeente ayuntamiento mairie primaria prefeitura council borough',
-    city: 'city ville stadt ciudad citta cidade town',
-    hospital: 'hospital hopital ospedale krankenhaus ziekenhuis hospitalier',
+    city: 'city ville stadt stad ciudad citta cidade town miasto mesto gorod kota kaupunki',
+    hospital:
+      'hospital hopital ospedale krankenhaus ziekenhuis hospitalier hospitalar sykehus sjukhus sairaala szpital nemocnice bolnitsa spital',
     clinic: 'clinic clinique clinica klinik klinikum kliniek clinics',
     school: 'school ecole escuela scuola schule escola schools',
     college: 'college colegio collegio',

@@ -36,6 +36,9 @@ export const soonBefore = whenGap((gap) => (gap >= 0 ? 0 : 1 - share(-gap, 1, 90
 export const farAfter = whenGap((gap) => Math.min(1, (gap - 120) / 700));
 export const farBefore = whenGap((gap) => Math.min(1, (-gap - 60) / 200));
 export const lateAnswer = whenGap((gap, pair) => (isAnswer(pair) ? share(gap, 14, 200) : 0));
+export const lateOwnWord = whenGap((gap, { statement: { channel } }) =>
+  channel === 'direct' ? share(gap, 45, 365) : 0,
+);
 export const earlyAnswer = whenGap((gap, pair) => (isAnswer(pair) ? share(-gap, 2, 100) : 0));
 
 /** 1 on the day of the claim, falling with the days after it, and faster with the days before; 0 without two dates. */
@@ -107,7 +110,7 @@ export function notInActorsDays({ claim, c, s, plausible }: Pair): Finding {
   const day = s.incident ?? s.published;
   if (!plausible || c.published || c.actorDays.length === 0 || !day) return null;
   // A report may come long after the incident that it is about, a dated incident does not.
-  const slack = s.incident ? 30 : s.reportsLate ? 400 : 60;
+  const slack = s.incident ? 30 : s.reportsLate ? 400 : 45;
   const off = Math.min(
     ...c.actorDays.map(({ from, to }) => Math.max(day.from - slack - to, from - LONGEST_TO_LISTING - day.to)),
   );

@@ -1,3 +1,4 @@
+import { nearness } from './days';
 import { type Finding, type Pair } from './pair';
 
 /** Features of what happened: figures, actors, the kind of incident. */
@@ -23,11 +24,16 @@ export function actorNamed({ c, s }: Pair): Finding {
 }
 
 /** Another gang's attack on the same victim is another incident, unless the two changed hands or share a name. */
-export function otherActorNamed({ c, s, plausible }: Pair): Finding {
+export function otherActorNamed(pair: Pair): Finding {
+  const { c, s, plausible } = pair;
   if (!plausible || c.actor === null || s.actors.size === 0 || s.actors.has(c.actor)) return null;
   const named = [...s.actors].filter((actor) => !c.actors.has(actor));
+  // Gangs that post one victim in the same weeks mostly share the spoils.
   return named.length === s.actors.size
-    ? { score: 1, why: `the official text names ${named.join(', ')} and not ${c.actor}` }
+    ? {
+        score: nearness(pair) > 0.3 ? 0.4 : 1,
+        why: `the official text names ${named.join(', ')} and not ${c.actor}`,
+      }
     : null;
 }
 
