@@ -1,13 +1,11 @@
-import {
-  accessMethodRule,
-  authenticityRule,
-  dataSensitivityRule,
-  evidenceRule,
-  impactRule,
-  thirdPartyRule,
-} from './categories/circumstances.rules';
+import { accessMethodRule } from './categories/access-method.rule';
+import { authenticityRule } from './categories/authenticity.rule';
 import { dataTypeRule } from './categories/data-type.rule';
+import { evidenceRule } from './categories/evidence.rule';
+import { impactRule } from './categories/impact.rule';
+import { dataSensitivityRule } from './categories/sensitivity.rule';
 import { systemRule } from './categories/system.rule';
+import { thirdPartyRule } from './categories/third-party.rule';
 import { actorRule } from './names/actor.rule';
 import { victimRule } from './names/victim.rule';
 import { fileCountRule, recordCountRule } from './quantities/counts.rule';

@@ -7,15 +7,21 @@ const KNOWN = new PhraseBook(KNOWN_ACTORS.map((name) => [name, name] as const));
 /** A handle too short or too common to be looked for in prose ("888", "spain"). */
 const LOOKED_FOR = /^(?=.{3,40}$)(?=.*\p{L})/u;
 
+/** Whose post it is, its source says: a signature asserts nothing. */
+const IN_FIRST_PERSON =
+  /(?<!\p{L})(?:we|our|us|i|i'm|my|me|nous|notre|je|wir|unser\p{L}*|ich|nosotros|nuestr\p{L}+|tenemos|vendo|noi|nostr\p{L}+|abbiamo|nós|noss\p{L}+|wij|onze|ik|мы|наш\p{L}*|my|nasz\p{L}*|mamy|vi|vår\p{L}*|selling|for sale|hacked|breached)(?!\p{L})/u;
+
 export const actorRule: AssertionRule = {
   name: 'actor.known-name',
   kind: 'actor',
-  reads: "the relay's actor where the text names it, and names of groups known from public reporting",
+  reads:
+    "the relay's actor where somebody else's text names it, and names of groups known from public reporting",
   *read({ text, words, source }): Iterable<Finding> {
     const own =
       source.actor !== null && LOOKED_FOR.test(source.actor)
         ? new PhraseBook([[source.actor, source.actor] as const])
         : null;
+    const isSigned = source.role === 'claim' && IN_FIRST_PERSON.test(text.lower);
     const said = new Set<string>();
     for (let index = 0; index < words.length; index++) {
       const hit = own?.at(words, index) ?? KNOWN.at(words, index);
@@ -23,6 +29,7 @@ export const actorRule: AssertionRule = {
       const last = words[index + (hit?.length ?? 0) - 1];
       const name = hit?.entries[0];
       if (!hit || !first || !last || name === undefined || said.has(name.toLowerCase())) continue;
+      if (isSigned && own?.at(words, index)) continue;
       const capital =
         text.plain[first.start] !== text.lower[first.start] || /\d/.test(text.plain[first.start] ?? '');
       if (!capital && !own?.at(words, index)) continue;
