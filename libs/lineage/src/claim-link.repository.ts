@@ -70,6 +70,15 @@ export class ClaimLinkRepository {
     );
   }
 
+  /** What was suggested of these claims, whichever the other end. */
+  async dropSuggestionsOf(tx: Tx, ids: readonly string[]): Promise<void> {
+    await tx.query(
+      `delete from claim_links where status = 'suggested' and id in
+         (select id from claim_links where earlier_id = any($1) union select id from claim_links where later_id = any($1))`,
+      [ids],
+    );
+  }
+
   /**
    * What was done to claims says what their same-post links are: accepted where the two are merged now, by whomever,
    * rejected where they were merged and are no longer.

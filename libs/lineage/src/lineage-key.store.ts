@@ -17,12 +17,17 @@ const PER_CLAIM = 40;
 export class LineageKeyStore {
   /** Replaces the keys of each claim. They must be committed before it is related, or two new ones miss each other. */
   async replace(tx: Tx, keys: ReadonlyMap<string, readonly bigint[]>): Promise<void> {
-    await tx.query(`delete from lineage_keys where claim_id = any($1)`, [[...keys.keys()]]);
+    await this.remove(tx, [...keys.keys()]);
     const rows = [...keys].flatMap(([id, all]) => all.map((key) => ({ id, key: key.toString() })));
     await tx.query(
       `insert into lineage_keys (key, claim_id) select * from unnest($1::bigint[], $2::uuid[]) on conflict do nothing`,
       [rows.map((row) => row.key), rows.map((row) => row.id)],
     );
+  }
+
+  /** Nobody finds these claims any more. */
+  async remove(tx: Tx, ids: readonly string[]): Promise<void> {
+    await tx.query(`delete from lineage_keys where claim_id = any($1)`, [ids]);
   }
 
   /** Who shares a key with these claims: one probe a key, whatever the size of the store. */
@@ -40,6 +45,8 @@ export class LineageKeyStore {
            where own.claim_id = any($1)
          ) shared
          group by of, id
+         -- One key alone that is everybody's, such as a sentence that a crew puts under each post, relates nobody.
+         having sum(1.0 / sharing) > 1.0 / ${PER_KEY}
        ) ranked
        where place <= ${PER_CLAIM}`,
       [ids],

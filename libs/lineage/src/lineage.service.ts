@@ -83,11 +83,11 @@ export class LineageService {
     );
     const refused = outcomes.find((outcome) => outcome instanceof Refusal);
     if (refused instanceof Refusal) throw refused;
-    await this.links.followMerges(
-      tx,
-      merges.map(({ claimId }) => claimId),
-      null,
-    );
+    const merged = merges.map(({ claimId }) => claimId);
+    await this.links.followMerges(tx, merged, null);
+    // Word for word the same, the claim that stands speaks for them: however many come, it alone is found and compared.
+    await this.links.dropSuggestionsOf(tx, merged);
+    await this.keys.remove(tx, merged);
   }
 }
 

@@ -40,7 +40,7 @@ export class LinkReview {
         expectedVersion,
         details,
       });
-      await this.followMerges(tx, person.id, [claimId]);
+      await this.followMerges(tx, person.id, [outcome]);
       return outcome;
     }
     const outcome = await this.writer.apply(tx, person, {
@@ -54,9 +54,20 @@ export class LinkReview {
     return outcome;
   }
 
-  /** After a person merged or split claims, or took that back: their same-post links say so, and stay decided. */
-  followMerges(tx: Tx, personId: string, claimIds: readonly string[]): Promise<void> {
-    return this.links.followMerges(tx, claimIds, personId);
+  /**
+   * After a person decided about claims: where that merged or split them, their same-post links say so and stay decided,
+   * and a claim that stands by itself again is compared with others.
+   */
+  async followMerges(tx: Tx, personId: string, outcomes: readonly ClaimOutcome[]): Promise<void> {
+    const moved = outcomes.filter(({ from, state }) => (from === 'duplicate') !== (state === 'duplicate'));
+    if (moved.length === 0) return;
+    await this.links.followMerges(
+      tx,
+      moved.map(({ claimId }) => claimId),
+      personId,
+    );
+    const apart = moved.filter(({ from }) => from === 'duplicate').map(({ claimId }) => claimId);
+    if (apart.length > 0) await this.lineage.admit(tx, apart);
   }
 
   /** After a person corrected what was read of the claim: it is compared with others anew. */

@@ -56,6 +56,9 @@ describe('one post through two relays', () => {
       reasons: ['the same words', expect.stringContaining('same name'), '2 days apart', 'by the same actor'],
     });
     expect(related({}, {})).toMatchObject({ kind: 'same_post', certain: true });
+    const unnamed = { actor: null, text: TEXT };
+    expect(related(unnamed, unnamed)).toMatchObject({ kind: 'same_post', certain: true });
+    expect(related({ actor: null }, { actor: null })?.certain).not.toBe(true);
   });
 
   it.each<[string, Post]>([

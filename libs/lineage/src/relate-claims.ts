@@ -226,15 +226,19 @@ function circumstances({ gap, actor, earlier, later }: Comparison): string[] {
   ];
 }
 
-/** Needs no judgement: the same named actor, one victim, word for word the same, dated within days. */
-function isCertain({ earlier, later, victim, actor, gap, words }: Comparison): boolean {
+/**
+ * Needs no judgement: one victim, word for word the same, by the same actor, dated within days. Where neither names an
+ * actor, the words must be more than a name.
+ */
+function isCertain({ earlier, later, victim, gap, words, bare }: Comparison): boolean {
   const domainsDiffer =
     earlier.domains.length > 0 &&
     later.domains.length > 0 &&
     !earlier.domains.some(({ registered }) => later.domains.some((other) => other.registered === registered));
   return (
-    actor === 'same' &&
     words === 'identical' &&
+    earlier.actor === later.actor &&
+    (earlier.actor !== null || !bare) &&
     victim.score >= CERTAIN_VICTIM &&
     !domainsDiffer &&
     gap !== null &&

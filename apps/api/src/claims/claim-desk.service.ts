@@ -85,7 +85,7 @@ export class ClaimDesk {
   ) {
     return this.decide(principal, async (tx, actor) => {
       const outcome = await this.writer.apply(tx, actor, { claimId, action, expectedVersion, input });
-      await this.links.followMerges(tx, actor.id, [claimId]);
+      await this.links.followMerges(tx, actor.id, [outcome]);
       return outcome;
     });
   }
@@ -101,7 +101,7 @@ export class ClaimDesk {
     );
     const outcomes = await this.transactions.run(async (tx) => {
       const all = await this.writer.applyAll(tx, actorOf(principal), commands);
-      const done = all.flatMap((outcome) => (outcome instanceof Refusal ? [] : outcome.claimId));
+      const done = all.filter((outcome) => !(outcome instanceof Refusal));
       await this.links.followMerges(tx, principal.personId, done);
       return all;
     });
