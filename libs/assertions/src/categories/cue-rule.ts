@@ -15,9 +15,12 @@ export interface Cue {
   faint?: true;
 }
 
-/** Whole words, in any of the languages: one list a language, each item the body of a pattern. */
+/**
+ * Whole words, in any of the languages: one list a language, each item the body of a pattern. None begins within a figure,
+ * so that a long run of digits is read once.
+ */
 export const said = (...lists: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${lists.join('|')})(?!\\p{L})`, 'iu');
+  new RegExp(`(?<!\\p{L}|\\d[.,]?(?=[\\d.,]))(?:${lists.join('|')})(?!\\p{L})`, 'iu');
 
 interface CueRule {
   name: string;

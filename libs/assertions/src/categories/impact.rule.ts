@@ -25,7 +25,7 @@ export const impactRule = cueRule({
     {
       value: 'encrypted',
       pattern: said(
-        String.raw`(?:[\d,.]+ )?(?:all |\p{L}+ )?(?:devices|servers|systems|files|hypervisors|network|workstations|computers)(?: (?:on|in) [\p{L}. ]{3,40}?)? (?:(?:was|were|has been|have been|are|got) )?encrypted|has been encrypted|(?:ransomware attacks? against (?:more than )?)?[\d,.]+ (?:esxi )?hypervisors|encrypted (?:your|their|all|the) (?:\p{L}+ )?(?:network|servers|systems|files|data)|locked (?:their|all|the) (?:\p{L}+ )?(?:servers|systems|files)`,
+        String.raw`(?:[\d,.]{1,20} )?(?:all |\p{L}+ )?(?:devices|servers|systems|files|hypervisors|network|workstations|computers)(?: (?:on|in) [\p{L}. ]{3,40}?)? (?:(?:was|were|has been|have been|are|got) )?encrypted|has been encrypted|(?:ransomware attacks? against (?:more than )?)?[\d,.]+ (?:esxi )?hypervisors|encrypted (?:your|their|all|the) (?:\p{L}+ )?(?:network|servers|systems|files|data)|locked (?:their|all|the) (?:\p{L}+ )?(?:servers|systems|files)`,
         String.raw`chiffré(?:s|es)?(?= (?:les|par|leurs?|nos))|(?:serveurs|fichiers|systèmes) (?:ont été |sont )?chiffrés|(?:systeme?n?|server|dateien) (?:wurden |sind )?verschlüsselt|verschlüsselte[rn]? (?:server|systeme|dateien)`,
         String.raw`(?:[\d.,]+ )?(?:servidores|sistemas|archivos|ficheros) (?:han sido |fueron )?(?:cifrados|encriptados)|(?:server|sistemi|file) (?:sono stati )?(?:cifrati|criptati)|(?:servidores|sistemas|arquivos) (?:foram )?(?:criptografados|encriptados)`,
         String.raw`(?:servers|systemen|bestanden|dataservers) (?:zijn |werden )?(?:versleuteld|vergrendeld)|зашифрова\p{L}+|zaszyfrowa\p{L}+(?: \p{L}+)?|krypterade?s?(?: \p{L}+)?`,
