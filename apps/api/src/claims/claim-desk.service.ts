@@ -101,7 +101,7 @@ export class ClaimDesk {
     );
     const outcomes = await this.transactions.run(async (tx) => {
       const all = await this.writer.applyAll(tx, actorOf(principal), commands);
-      const done = all.filter((outcome) => !(outcome instanceof Refusal));
+      const done = all.flatMap((outcome) => (outcome instanceof Refusal ? [] : [outcome]));
       await this.links.followMerges(tx, principal.personId, done);
       return all;
     });
