@@ -6,4 +6,5 @@ export { isNegated } from './negation';
 export { daysCovered, secondsOf } from './quantities/calendar';
 export { type CountSubject, subjectOf } from './quantities/subjects';
 export { sentenceAround, sentencesOf, type Span } from './sentences';
+export { isOthersWord, othersWordsIn } from './stance/quoted-speech';
 export { readStance } from './stance/read-stance';

@@ -17,7 +17,7 @@ const endsSentence = (text: string, at: number): boolean => {
   if (mark === '!' || mark === '?' || mark === '…') return true;
   if (mark !== '.') return false;
   const next = text[at + 1];
-  if (next !== undefined && !/[\s"'”»)\]A-ZА-Я]/.test(next)) return false;
+  if (next !== undefined && !/[\s"'”“»)\]A-ZА-Я]/.test(next)) return false;
   if (next !== undefined && /[A-ZА-Я]/.test(next) && !/[\p{Ll}\d)]/u.test(text[at - 1] ?? '')) return false;
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at));
 };

@@ -1,18 +1,13 @@
 import { type AssertionKind } from '#assertions';
 
 import { compareCount } from './compare/counts';
+import { compareDataType } from './compare/data-types';
 import { compareIncidentDate } from './compare/dates';
-import { passagesOf } from './compare/passage';
+import { ownAssertions, passagesOf } from './compare/passage';
 import { compareQuantity } from './compare/quantities';
 import { type Comparer, rule, SILENT } from './compare/ruling';
-import {
-  compareAuthenticity,
-  compareDataType,
-  compareImpact,
-  compareMethod,
-  compareSensitivity,
-  compareSystem,
-} from './compare/themes';
+import { compareSystem } from './compare/systems';
+import { compareAuthenticity, compareImpact, compareMethod, compareSensitivity } from './compare/themes';
 import { compareThirdParty, compareVictim } from './compare/victim';
 import { type AssertionRelation, type ClaimRecord, type StatementRecord } from './records';
 
@@ -51,11 +46,12 @@ const COMPARERS: Record<AssertionKind, Comparer> = {
  */
 export function compareAssertions(claim: ClaimRecord, statement: StatementRecord): AssertionRelation[] {
   const passages = passagesOf(statement);
+  const official = ownAssertions(statement);
   const establishesNothing = statement.stance === 'investigating' || statement.stance === 'no_comment';
   return claim.assertions.map((assertion, index) => {
     const ruling = establishesNothing
       ? null
-      : COMPARERS[assertion.kind]({ claim, assertion, statement, passages });
+      : COMPARERS[assertion.kind]({ claim, assertion, statement, passages, official });
     return { assertion: index, ...(ruling ?? SILENT) };
   });
 }

@@ -30,26 +30,25 @@ const SENTENCES_READ = 200;
 const FIELDS: readonly TextField[] = ['title', 'text'];
 
 const signsIn = (text: ReadableText, field: TextField, tongues: readonly Tongue[]): Sign[] => {
-  const others = othersWordsIn(text.lower);
-  return sentencesOf(text.plain)
-    .slice(0, SENTENCES_READ)
-    .flatMap((span) => {
-      const sentence = text.lower.slice(span.start, span.end);
-      return tongues.flatMap((tongue) =>
-        cuesIn(sentence, tongue)
-          .filter(({ cue, at }) => !isFactual(cue) || !isOthersWord(others, span.start + at))
-          .map(({ cue, name, hedged }) => ({
-            cue,
-            name,
-            field,
-            span,
-            hedged,
-            provisional: tongue.provisional?.test(sentence) ?? false,
-            underWay: tongue.underWay.test(sentence),
-            words: sentence,
-          })),
-      );
-    });
+  const sentences = sentencesOf(text.plain).slice(0, SENTENCES_READ);
+  const others = othersWordsIn(text.lower.slice(0, sentences.at(-1)?.end ?? 0));
+  return sentences.flatMap((span) => {
+    const sentence = text.lower.slice(span.start, span.end);
+    return tongues.flatMap((tongue) =>
+      cuesIn(sentence, tongue)
+        .filter(({ cue, at }) => !isFactual(cue) || !isOthersWord(others, span.start + at))
+        .map(({ cue, name, hedged }) => ({
+          cue,
+          name,
+          field,
+          span,
+          hedged,
+          provisional: tongue.provisional?.test(sentence) ?? false,
+          underWay: tongue.underWay.test(sentence),
+          words: sentence,
+        })),
+    );
+  });
 };
 
 /** "Unauthorised", spelled as a negation in other languages, negates nothing. */

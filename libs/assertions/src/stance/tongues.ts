@@ -69,11 +69,14 @@ const TONGUES: readonly Tongue[] = [ENGLISH, ...VOCABULARIES.map(tongueOf)];
 
 /** Enough of a text to tell its language by. */
 const LOOKED_AT = 2_000;
+/** A headline may have none of the small words. */
+const HEADLINE = 300;
 
-/** The languages that a text is written in: those whose small words it has most of; all, where nothing tells. */
+/** The languages that a text is written in: those whose small words it has most of; all, where a headline tells nothing. */
 export function tonguesOf(lower: string): readonly Tongue[] {
   const sample = lower.slice(0, LOOKED_AT);
   const counted = TONGUES.map((tongue) => ({ tongue, count: sample.match(tongue.small)?.length ?? 0 }));
   const most = Math.max(...counted.map(({ count }) => count));
+  if (most === 0 && lower.length > HEADLINE) return [ENGLISH];
   return counted.filter(({ count }) => count === most).map(({ tongue }) => tongue);
 }

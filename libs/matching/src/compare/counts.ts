@@ -23,9 +23,12 @@ const SUBJECTS: readonly [string, RegExp][] = [
   ['device', /device|server|endpoint|computer|hypervisor|machine/],
   [
     'person',
-    /person|people|customer|user|individual|patient|member|subscriber|client|consumer|resident|citizen|student|alumni|donor|account|profile|passenger|guest|participant|deelnemer|kunde|klant|abonn|usager|client[ei]|cliente|usuario|persona|pessoa|contrat|люд|человек|пользовател|клиент|абонент|argentin|assur|victim/,
+    /person|people|customer|user|individual|patient|member|subscriber|client|consumer|resident|citizen|student|alumni|donor|account|profile|passenger|guest|participant|deelnemer|kunde|klant|abonn|usager|client[ei]|cliente|usuario|persona|pessoa|contrat|comptes?\b|cuenta|konten|konto|osob|uzytkown|foyer|household|inwoner|einwohner|mieszkan|allocataire|anvandare|medlem|pacient|pacjent|paziente|utent|utente|passeggeri|burger|citoyen|ciudadan|cidada|grazhdan|люд|человек|пользовател|клиент|абонент|argentin|assur|victim/,
   ],
-  ['row', /row|line|record|entr|registro|запис|строк|pieces|zeilen|datens|unique/],
+  [
+    'row',
+    /row|line|record|entr|registro|запис|строк|pieces|zeilen|datens|unique|files?\b|fiche|dossier|dokument|document|fichier|datei|archivo|bestand|rekord|wpis/,
+  ],
 ];
 
 const subjectIn = (text: string): string | null => {
@@ -48,11 +51,11 @@ const officialSubject = (count: Assertion, passages: readonly Passage[]): string
 };
 
 export const compareCount: Comparer = (question) => {
-  const { assertion, statement, passages } = question;
+  const { assertion, passages, official } = question;
   const claimed = amountOf(assertion);
   if (claimed === null) return rejectedFigures(question);
   const subject = subjectOf(assertion);
-  const counts = statement.assertions.filter(
+  const counts = official.filter(
     (other) => other.kind === 'record_count' && !other.negated && amountOf(other) !== null,
   );
   // The same odd number is the same count, whatever it is called ("30,000 lines", "30,000 staff").
@@ -61,19 +64,38 @@ export const compareCount: Comparer = (question) => {
   const alike = counts.filter((other) => subject !== null && subject === officialSubject(other, passages));
   return (
     unlessRejected(question, closest(claimed, alike)) ??
-    vaguelyFew(claimed, passages) ??
-    (subject === 'person' ? notified(claimed, statement.fields.individuals ?? null) : null)
+    vaguelyFew(claimed, subject, passages) ??
+    (subject === 'person' ? notified(claimed, question.statement.fields.individuals ?? null) : null)
   );
 };
 
-const VAGUELY_FEW =
-  / (?:quelques (?:dizaines|centaines)|(?:a )?few (?:dozens?|hundreds?|tens)|several (?:dozen|tens)|(?:einige|ein paar) (?:dutzend|hundert)|(?:unas|algunas) (?:decenas|docenas)|(?:alcune|poche) (?:decine|centinaia)|(?:enkele|tientallen)|neskolko (?:desyatkov|soten)) /;
-const MANY = 10_000;
+/** Counts without a figure, in the ten languages, and what they may be at most. */
+const VAGUE: readonly (readonly [RegExp, number])[] = [
+  [/ (?:only|just|seuls?|seules|nur|lediglich|solo|apenas|somente|slechts|tylko|tolko|bara|endast) (?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dois|duas|quatro|twee|drie|vijf|zes|dva|tri|chetyre|pyat|trzy|cztery|piec|fyra|fem) /, 12],
+  [/ (?:quelques dizaines|(?:a )?(?:few|several) (?:dozens?|tens)|(?:einige|ein paar|wenige) (?:dutzend)|(?:unas|algunas) (?:decenas|docenas)|(?:alcune|poche) decine|algumas dezenas|enkele tientallen|tientallen|neskolko desyatkov|kilkadziesiat|nagra (?:tiotal|dussin)) /, 100],
+  [/ (?:quelques centaines(?! de mil)|(?:a )?(?:few|several) hundreds?(?! thousand)|(?:einige|ein paar|wenige) hundert|(?:unos|algunos) (?:cientos|centenares)|alcune centinaia(?! di mig)|algumas centenas(?! de mil)|enkele honderden|honderden|neskolko soten(?! tys)|kilkaset(?! tys)|nagra hundra) /, 1_000],
+  [/ (?:quelques milliers|(?:a )?(?:few|several) thousands?|(?:einige|ein paar|wenige) tausend|(?:unos|algunos|varios) miles|alcune migliaia|alguns milhares|enkele duizenden|duizenden|neskolko tysyach|kilka tysiecy|nagra tusen) /, 10_000],
+  [/ (?:quelques centaines de milliers|several hundred thousand|(?:einige|mehrere) hunderttausend|cientos de miles|alcune centinaia di migliaia|algumas centenas de milhares|honderdduizenden|neskolko soten tysyach|kilkaset tysiecy) /, 1_000_000],
+  [/ (?:(?:very )?small number|tiny number|handful|(?:kleine\w*|geringe\w*) anzahl|petit nombre|pequeno numero|piccolo numero|klein aantal|nebolshoe chislo|niewielka liczba|litet antal) /, 1_000],
+]; // prettier-ignore
+/** So much more was claimed that no reading of "a few" reaches it. */
+const FAR_MORE = 5;
+/** Folded characters after a vague count in which stands what it counts. */
+const NEARBY = 60;
 
-/** "A few dozen" has no value, and yet is less than thousands. */
-function vaguelyFew(claimed: number, passages: readonly Passage[]): Ruling | null {
-  const passage = claimed >= MANY ? passages.find(({ words }) => VAGUELY_FEW.test(words)) : undefined;
-  return passage ? rule('narrows', passage, 'the statement speaks of far fewer, without a figure') : null;
+/** "A few dozen accounts" has no value, and yet is less than thousands, where it counts the same thing. */
+function vaguelyFew(claimed: number, subject: string | null, passages: readonly Passage[]): Ruling | null {
+  for (const [pattern, most] of VAGUE) {
+    if (claimed < most * FAR_MORE) continue;
+    const passage = passages.find(({ words, negated }) => {
+      const hit = negated ? null : pattern.exec(words);
+      if (!hit) return false;
+      const counted = subjectIn(words.slice(hit.index + hit[0].length, hit.index + hit[0].length + NEARBY));
+      return counted !== null && (subject === null || counted === 'row' || counted === subject);
+    });
+    if (passage) return rule('narrows', passage, 'the statement speaks of far fewer, without a figure');
+  }
+  return null;
 }
 
 /** A register counts the people who were notified. */

@@ -5,10 +5,10 @@ import { type Comparer, ruleByAssertion } from './ruling';
 const SLACK_DAYS = 2;
 
 /** Dates agree where they overlap: a coarser official date that contains the claimed one supports it. */
-export const compareIncidentDate: Comparer = ({ assertion, statement }) => {
+export const compareIncidentDate: Comparer = ({ assertion, statement, official: asserted }) => {
   const claimed = daysOfValue(assertion.value);
   if (!claimed) return null;
-  for (const other of statement.assertions) {
+  for (const other of asserted) {
     if (other.kind !== 'incident_date' || other.negated) continue;
     const official = daysOfValue(other.value);
     if (

@@ -1,4 +1,4 @@
-import { sentencesOf, type TextField } from '#assertions';
+import { type Assertion, isOthersWord, othersWordsIn, sentencesOf, type TextField } from '#assertions';
 import { foldedWords } from '#organisations';
 
 import { type AssertionRelation, type StatementRecord } from '../records';
@@ -15,21 +15,36 @@ export interface Passage {
   negated: boolean;
 }
 
+const NOTHING =
+  'no|not|kein|keine|keinen|keinerlei|aucun|aucune|geen|nessun|nessuna|ningun|ninguna|nenhum|nenhuma|non|nicht|niet|não|нет|не|żadn\\p{L}+|nie|inga|inget|inte|ni|né|nem|noch';
 /** Where one clause ends and another, which may deny what the first affirms, begins. */
-const CLAUSE =
-  /;|\s[–—]\s|\((?=(?:without|no|not|excluding|except)\b)|,?\s(?:but(?! not limited)|although|however|while|nor|aber|sondern|mais|pero|mas|ma|maar|но)\s|,\s(?:and|or)\s(?=(?:did|does|do|was|were|is|are|has|have)\s(?:not|no)\b)|,\s(?=(?:no|nor|not|kein|keine|aucun|aucune|geen|nessun|ninguna?)\s)/giu;
+const CLAUSE = new RegExp(
+  [
+    ';|\\s[–—]\\s',
+    '\\((?=(?:without|no|not|excluding|except)\\b)',
+    ',?\\s(?:but(?! not limited)|although|however|while|whereas|nor|aber|sondern|jedoch|mais|pero|sino|mas|ma|però|maar|но|а|ale|lecz|men|utan)\\s',
+    ',\\s(?:and|or)\\s(?=(?:did|does|do|was|were|is|are|has|have)\\s(?:not|no)\\b)',
+    `,?\\s(?:and|et|und|y|e|en|и|i|och)\\s(?=(?:${NOTHING})\\s)`,
+    `,\\s(?=(?:${NOTHING}|nor)\\s)`,
+    `,?\\s(?:and|et|und|y|e|en|и|i|och)\\s(?=(?:there (?:is|was|are|were|has been)|es gibt|gibt es|hay|há|ci sono|er (?:is|zijn)|det finns) (?:${NOTHING})\\s)`,
+  ].join('|'),
+  'giu',
+);
 
 const NEGATION =
-  / (?:no|not|never|none|nor|neither|without|excluding|dont|didnt|wasnt|werent|hasnt|havent|isnt|doesnt|arent|unaffected|aucun|aucune|sans|pas|jamais|ningun|ninguna|sin|nao|sem|nenhum|nenhuma|non|nessun|nessuna|nessuno|senza|kein|keine|keinen|keinerlei|nicht|nie|ohne|geen|niet|ne|net|nikakikh) /;
+  / (?:no|not|never|none|nor|neither|without|excluding|(?:we|they|i) dont|didnt|wasnt|werent|hasnt|havent|isnt|doesnt|arent|unaffected|aucun|aucune|sans|pas|jamais|ningun|ninguna|tampoco|sin|nao|sem|nem|nenhum|nenhuma|non|nessun|nessuna|nessuno|ne|senza|kein|keine|keinen|keiner|keinerlei|nicht|nie|ohne|geen|niet|nooit|net|nikak\w+|bez|otsutstvu\w+|zadn\w+|brak|ani|inte|inga|ingen|inget|ej|aldrig) /;
 /** What only looks like a denial: a condition, an estimate, a stranger acting "without authorisation". */
 const NO_DENIAL =
-  / (?:not only|not limited|without (?:\w+ ){0,4}authori[sz]ation|sin (?:\w+ )?autorizacion|no autorizado|non autorise|non (?:sensitive|critical|public)|not yet|too early|cannot (?:rule out|exclude|guarantee)|not know|unable to|non solo|nicht nur|pas seulement|no solo) /;
+  / (?:not only|not limited|without (?:\w+ ){0,4}(?:authori[sz]ation|permission|consent)|sin (?:\w+ )?autorizacion|no autorizad\w+|non autoris\w+|non autorizzat\w+|nao autorizad\w+|non (?:sensitive|critical|public)|not yet|too early|cannot (?:rule out|exclude|guarantee)|not (?:intended|meant|authori[sz]ed) for|not know|unable to|non solo|nicht nur|pas seulement|no solo|niet alleen|ne tolko|nie tylko|inte bara|not or only|nicht oder nur) /;
 
 /** Portuguese "no" is "in the"; these words stand in no Spanish or English sentence. */
 const PORTUGUESE = / (?:dos|das|uma|foi|com|em|ao|pelo|pela|nao|sao|da|do) /;
+/** Dutch "net" is "just", Italian "ne" is "of it", French "ne" needs no other. */
+const DUTCH = / (?:het|een|van|zijn|wij|voor) /;
 
 const denies = (words: string): boolean => {
-  const read = PORTUGUESE.test(words) ? words.replaceAll(' no ', ' ') : words;
+  let read = PORTUGUESE.test(words) ? words.replaceAll(' no ', ' ') : words;
+  if (DUTCH.test(words)) read = read.replaceAll(' net ', ' ');
   return NEGATION.test(read) && !NO_DENIAL.test(read);
 };
 
@@ -37,21 +52,48 @@ const readings = new WeakMap<StatementRecord, readonly Passage[]>();
 
 /** A clause that declines to answer says nothing either way, whatever it names. */
 const DECLINES =
-  / (?:declined? to|not (?:\w+ )?comment|no (?:further )?comments?|refused to (?:say|comment)|did not (?:say|specify|disclose)|cannot be said|nicht sagen|sans commentaire|no comentara|pas de commentaire) /;
+  / (?:declined? to|not (?:\w+ )?comment|no (?:further )?comments?|refused to (?:say|comment)|did not (?:say|specify|disclose)|cannot be said|nicht sagen|sans commentaire|no comentara|pas de commentaire|geen uitspra\w+|keine angaben|ne kommentir\w+|nie komentuj\w+|inte (?:\w+ )?(?:kommentera|spekulera)) /;
 
-/** The clauses of a statement's title and text that say something, in order. */
+/**
+ * The clauses of a statement's text and title that are its speaker's own words and say something, in order, the text
+ * first: a headline is short of the facts. What the actor is quoted or reported to say is left out.
+ */
 export function passagesOf(statement: StatementRecord): readonly Passage[] {
   const known = readings.get(statement);
   if (known) return known;
   const fields: [TextField, string | null][] = [
-    ['title', statement.title],
     ['text', statement.text],
+    ['title', statement.title],
   ];
-  const passages = fields
-    .flatMap(([field, text]) => (text ? sentencesOf(text).flatMap((span) => clauses(field, text, span)) : []))
-    .filter(({ words }) => !DECLINES.test(words));
+  const passages = fields.flatMap(([field, text]) => {
+    if (!text) return [];
+    const others = othersWordsIn(text.toLowerCase());
+    return sentencesOf(text)
+      .flatMap((span) => clauses(field, text, span))
+      .filter(
+        ({ words, start, end }) =>
+          !DECLINES.test(words) && !isOthersWord(others, Math.floor((start + end) / 2)),
+      );
+  });
   readings.set(statement, passages);
   return passages;
+}
+
+/** "The supposed 32,826 entries", "a few thousand and not 600,000": the claim's figure repeated, not the speaker's. */
+const CLAIMED_BEFORE =
+  /(?<!\p{L})(?:supposed(?:ly)?|alleged(?:ly)?|claimed|purported(?:ly)?|rather than|instead of|not(?: the)?|et non(?: pas)?|prétendu\p{L}*|présumé\p{L}*|angeblich\p{L}*|vermeintlich\p{L}*|(?:und )?nicht|supuest\p{L}+|presunt\p{L}+|y no|e non|alegad\p{L}+|supost\p{L}+|e não|vermeende|(?:en )?niet|якобы|а не|rzekom\p{L}+|a nie|påstådda|(?:och )?inte) (?:\p{L}+ )?$/iu;
+
+/** What the statement itself asserts: not what it reports of the actor, nor the claim's figures that it takes up. */
+export function ownAssertions(statement: StatementRecord): readonly Assertion[] {
+  const others = {
+    title: othersWordsIn((statement.title ?? '').toLowerCase()),
+    text: othersWordsIn((statement.text ?? '').toLowerCase()),
+  };
+  return statement.assertions.filter(
+    ({ field, start }) =>
+      !isOthersWord(others[field], start) &&
+      !CLAIMED_BEFORE.test((statement[field] ?? '').slice(Math.max(0, start - 40), start)),
+  );
 }
 
 function clauses(field: TextField, text: string, span: { start: number; end: number }): Passage[] {
@@ -81,8 +123,8 @@ export function quoteOf(passage: Passage): AssertionRelation['statementQuote'] {
  * Words that make a confirmation smaller: "only", "a limited number". Bare "some" and "certain" do not; they are what
  * every notice says.
  */
-const LIMITING =
-  / (?:only|limited|limitada?|limitado|limite|limitee|select|very small|small number|small amount|small percentage|handful|subset|single|isolated|isolate|minimal|non critical|nur|begrenzt|beperkt|solo|singolo|unicamente|uniquement|tolko|non sensitive|majority are automated) /;
+export const LIMITING =
+  / (?:only|limited|select|very small|small (?:\w+ )?(?:number|amount|percentage|proportion|portion|batch|group|subset|part|fraction)|handful|subset|single|isolated|minimal|partial|partially|solely|non critical|non sensitive|less than|limite\w*|isole\w*|uniquement|restreint\w*|partiel\w*|nur|lediglich|begrenzt\w*|einzeln\w*|(?:kleine\w*|geringe\w*) (?:\w+ )?(?:anzahl|teil)|teilweise|solo|solamente|unicamente|limitad\w+|reducid\w+|parcial\w*|soltanto|esclusivamente|limitat\w+|parzial\w+|singol\w+|apenas|somente|alleen|slechts|uitsluitend|beperkt\w*|klein (?:\w+ )?(?:aantal|deel)|tolko|lish|ogranichen\w+|chastichn\w+|nebolsh\w+|tylko|wylacznie|jedynie|ograniczon\w+|niewielk\w+|czesciow\w+|bara|endast|enbart|begransa\w*|enstaka|delvis) /;
 
 /** A limiting word stands at most some seven words before what the pattern finds: "a small number of government-ID images". */
 export function limits(words: string, pattern: RegExp): boolean {

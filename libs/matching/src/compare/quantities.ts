@@ -7,13 +7,18 @@ const TOLERANCE = 0.1;
 
 /** Volumes, file counts, durations and prices: by value, with an upper bound ("fewer than ten") never more than it says. */
 export const compareQuantity: Comparer = (question) => {
-  const { assertion, statement } = question;
+  const { assertion } = question;
   const claimed = amountOf(assertion);
   if (claimed === null) return rejectedFigures(question);
-  const official = statement.assertions.filter(
+  const official = question.official.filter(
     (other) => other.kind === assertion.kind && !other.negated && sameMeasure(assertion, other),
   );
-  return unlessRejected(question, closest(claimed, official)) ?? limitedAmount(question);
+  return (
+    unlessRejected(question, onlyViewed(question, closest(claimed, official))) ??
+    (assertion.kind === 'access_duration' ? vaguelyShort(claimed, question) : null) ??
+    limitedAmount(question) ??
+    nothingTaken(question)
+  );
 };
 
 export function closest(claimed: number, official: readonly Assertion[]): Ruling | null {
@@ -76,4 +81,51 @@ function limitedAmount({ assertion, passages }: Question): Ruling | null {
   if (assertion.kind !== 'data_volume' && assertion.kind !== 'file_count') return null;
   const passage = passages.find(({ words }) => LIMITED_AMOUNT.test(words));
   return passage ? rule('narrows', passage, 'the statement speaks of a limited amount') : null;
+}
+
+const VIEWED =
+  / (?:viewed|seen|looked at|eingesehen|consulte\w*|visualizad\w+|consultad\w+|visionat\w+|ingezien|prosmotr\w+|przegladan\w+) /;
+const COPY_OPEN =
+  / (?:not (?:known|clear|established|possible to say) (?:\w+ ){0,4}(?:copied|taken|exfiltrated|downloaded)|(?:only|merely) viewed|(?:viewed|seen) (?:and|but) not|not (?:copied|taken|downloaded|exfiltrated)|kopiert (?:\w+ ){0,6}nicht (?:\w+ )?sagen|nicht kopiert|at least viewed|zumindest eingesehen|pas (?:ete )?(?:copie|extrait)\w*|no (?:\w+ )?copiad\w+|non (?:\w+ )?copiat\w+|niet gekopieerd) /;
+
+/** Seen is less than taken: who claims the loot is not borne out by "viewed, and perhaps not copied". */
+function onlyViewed({ assertion, passages }: Question, ruling: Ruling | null): Ruling | null {
+  const quote = ruling?.statementQuote;
+  if (assertion.kind === 'access_duration' || ruling?.relation !== 'supports' || quote?.start == null)
+    return ruling;
+  const { start } = quote;
+  const index = passages.findIndex(
+    (one) => one.field === quote.field && one.start <= start && start < one.end,
+  );
+  const around = passages.slice(index, index + 2);
+  const passage = around[0];
+  return passage && VIEWED.test(passage.words) && around.some(({ words }) => COPY_OPEN.test(words))
+    ? rule('narrows', passage, 'the statement says that this much was viewed, not that it was copied')
+    : ruling;
+}
+
+const DAY = 86_400;
+/** What "a few hours" may be at most, in seconds. */
+const SHORT_SPELLS: readonly (readonly [RegExp, number])[] = [
+  [/ (?:few|several|some|quelques|einige\w*|wenige\w*|paar|unas|algunas|alcune|poche|algumas|poucas|enkele|paar|neskolko|kilka|nagra) (?:hours|heures|stunden|horas|ore|uur|uren|chasov|godzin|timmar) /, DAY],
+  [/ (?:few|several|some|quelques|einige\w*|wenige\w*|paar|unos|algunos|alcuni|pochi|alguns|poucos|enkele|neskolko|kilka|nagra) (?:days|jours|tage\w*|dias|giorni|dagen|dnei|dni|dagar) /, 7 * DAY],
+]; // prettier-ignore
+
+/** "A few days" has no value, and yet is less than two weeks. */
+function vaguelyShort(claimed: number, { passages }: Question): Ruling | null {
+  for (const [pattern, most] of SHORT_SPELLS) {
+    const passage = claimed > most && passages.find(({ words, negated }) => !negated && pattern.test(words));
+    if (passage) return rule('narrows', passage, 'the statement speaks of a shorter time, without a figure');
+  }
+  return null;
+}
+
+const NOTHING_TAKEN =
+  / (?:no|not (?:\w+ ){0,3}any) (?:\w+ ){0,2}(?:data (?:exfiltration|theft|loss|leak\w*)|exfiltration of data)|no data (?:was|were|has been|have been|had been) (?:\w+ )?(?:taken|stolen|exfiltrated|copied|extracted|leaked)|(?:hinweise|anzeichen|belege) auf (?:einen |eine )?(?:daten(?:abfluss|diebstahl)\w*)|kein\w* daten(?:abfluss|diebstahl\w*)|kein\w* daten (?:\w+ )?(?:abgeflossen|gestohlen|entwendet|kopiert)|aucune? (?:fuite|vol|exfiltration) de donnees|aucune donnee na ete (?:volee|derobee|exfiltree)|(?:ningun\w*|no) (?:\w+ ){0,3}(?:robo|fuga|exfiltracion|sustraccion) de (?:datos|informacion)|(?:nessun\w*|non) (?:\w+ ){0,4}(?:sottratt\w+ dati|furto di dati|esfiltrazione)|ne (?:\w+ ){0,3}sottratti dati|nenhum\w* (?:\w+ )?(?:vazamento|exfiltracao)|geen (?:\w+ )?(?:gegevens|data) (?:\w+ )?(?:gestolen|buitgemaakt|gelekt)|utechk\w+ (?:dannykh )?(?:ne bylo|ne proizoshlo)|nie (?:doszlo do )?(?:wycieku|kradziezy)|inga uppgifter (?:\w+ )?(?:stulits|lackt) /;
+
+/** "No sign of a data theft" leaves no room for gigabytes. */
+function nothingTaken({ assertion, passages }: Question): Ruling | null {
+  if (assertion.kind !== 'data_volume') return null;
+  const passage = passages.find(({ words, negated }) => negated && NOTHING_TAKEN.test(words));
+  return passage ? rule('contradicts', passage, 'the statement finds no sign that data was taken') : null;
 }

@@ -9,6 +9,8 @@ export interface Question {
   assertion: Assertion;
   statement: StatementRecord;
   passages: readonly Passage[];
+  /** What the statement asserts in its own words. */
+  official: readonly Assertion[];
 }
 
 export type Ruling = Pick<AssertionRelation, 'relation' | 'statementQuote' | 'reason'>;

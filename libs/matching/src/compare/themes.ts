@@ -1,147 +1,61 @@
-import { type Assertion } from '#assertions';
-import { foldedWords } from '#organisations';
+import { conceptsIn, tellingWords, wordsOf } from './lexicon';
+import { LIMITING, type Passage } from './passage';
+import { type Comparer, rule } from './ruling';
+import { METHOD_CONCEPTS } from './way-concepts';
 
-import {
-  acronymsOf,
-  conceptsIn,
-  DATA_CONCEPTS,
-  FAINT,
-  METHOD_CONCEPTS,
-  PERSONAL,
-  SYSTEM_CONCEPTS,
-  tellingWords,
-  wordsOf,
-} from './concepts';
-import { limits, type Passage } from './passage';
-import { type Comparer, rule, type Ruling } from './ruling';
-
-/** Data types: the same kind of data named, in whatever words; nothing in a denial counts for the claim. */
-export const compareDataType: Comparer = ({ claim, assertion, passages, statement }) => {
-  const words = wordsOf(assertion);
-  const claimed = conceptsIn(words, DATA_CONCEPTS);
-  const telling = [...claimed].filter((concept) => !FAINT.has(concept));
-  const sought = new Set(telling.length > 0 ? telling : claimed);
-  if (claimed.has('personal data')) PERSONAL.forEach((concept) => sought.add(concept));
-  const patterns =
-    sought.size > 0
-      ? DATA_CONCEPTS.filter(([concept]) => sought.has(concept)).map(([, pattern]) => pattern)
-      : literal(tellingWords(words));
-  const victimless = withoutVictim(claim.assertions, passages).filter(speaksOfData);
-  const denied = victimless.filter(
-    (passage) =>
-      passage.negated &&
-      telling.length > 0 &&
-      mentions(passage, patterns) &&
-      samePeople(words, passage.words),
-  );
-  if (statement.stance === 'denies')
-    return denied[0] ? rule('contradicts', denied[0], 'the statement denies that such data was taken') : null;
-  const affirmed = victimless.filter((passage) => !passage.negated && mentions(passage, patterns));
-  return weigh(affirmed, denied, patterns, 'such data');
-};
-
-const mentions = ({ words }: Passage, patterns: readonly RegExp[]): boolean =>
-  patterns.some((pattern) => pattern.test(words));
-const literal = (words: readonly string[]): RegExp[] =>
-  words.slice(0, 8).map((word) => new RegExp(` ${word} `));
-
-/** "Star Health" names no health data. */
-function withoutVictim(assertions: readonly Assertion[], passages: readonly Passage[]): Passage[] {
-  const names = assertions
-    .filter(({ kind }) => kind === 'victim')
-    .map((assertion) => ` ${foldedWords(assertion.quote).join(' ')} `);
-  return passages.map((passage) => ({
-    ...passage,
-    words: names.reduce((words, name) => words.replaceAll(name, ' '), passage.words),
-  }));
-}
-
-/** Advice and assurances name data and say nothing of its loss. */
-const speaksOfData = ({ words }: Passage): boolean =>
-  !/ (?:takes? (?:\w+ ){0,3}(?:privacy|security)|priority|prioridad|recommend\w*|recomend\w*|empfehlen|recuerda|nunca|advised|are invited|identity theft protection|monitoring) /.test(
-    words,
-  );
-
-/** Members' passwords are not the employees' passwords. */
-const samePeople = (claimed: string, official: string): boolean => {
-  const employees = / (?:employees?|staff) /;
-  const customers = / (?:customers?|members?|users?|clients?|consumers?) /;
-  return !(
-    employees.test(claimed) &&
-    !customers.test(claimed) &&
-    customers.test(official) &&
-    !employees.test(official)
-  );
-};
-
-function weigh(
-  affirmed: readonly Passage[],
-  denied: readonly Passage[],
-  patterns: readonly RegExp[],
-  what: string,
-): Ruling | null {
-  const isLimited = ({ words }: Passage) => patterns.some((pattern) => limits(words, pattern));
-  const unlimited = affirmed.find((passage) => !isLimited(passage));
-  if (unlimited) return rule('supports', unlimited, `the statement confirms ${what}`);
-  if (affirmed[0]) return rule('narrows', affirmed[0], `the statement confirms ${what} in limited scope`);
-  return denied[0]
-    ? rule('contradicts', denied[0], `the statement says that ${what} was not affected`)
-    : null;
-}
-
-const LIMITED_SYSTEMS =
-  / (?:only (?:a |an )?(?:\w+ ){0,4}(?:servers?|systems?|application|fileserver)|(?:very )?small number of (?:\w+ )?(?:servers?|systems?)|limited number of (?:\w+ )?(?:systems?|servers?)|select group of (?:\w+ )?systems?|non critical (?:\w+ ){0,3}(?:application|system|systems)|isolated (?:system|environment)|single (?:server|file server|system|application)) /;
-
-/** Systems: the product or its specific function named; a statement that speaks of few or minor systems narrows every one. */
-export const compareSystem: Comparer = ({ assertion, passages, statement }) => {
-  if (statement.stance === 'denies') return null;
-  const words = wordsOf(assertion);
-  const claimed = conceptsIn(words, SYSTEM_CONCEPTS);
-  const patterns = [
-    ...SYSTEM_CONCEPTS.filter(([concept]) => claimed.has(concept)).map(([, pattern]) => pattern),
-    ...literal([...acronymsOf(assertion), ...tellingWords(words)]),
-  ];
-  const named = passages.filter((passage) => mentions(passage, patterns) && !isOwnProtection(passage));
-  const affirmed = named.filter((passage) => !passage.negated);
-  if (affirmed.length === 0) {
-    const limited = passages.find((passage) => LIMITED_SYSTEMS.test(passage.words));
-    if (limited) return rule('narrows', limited, 'the statement speaks of few or minor systems only');
-  }
-  return weigh(
-    affirmed,
-    named.filter((passage) => passage.negated),
-    patterns,
-    'this system',
-  );
-};
-
-const isOwnProtection = ({ words }: Passage): boolean =>
-  / (?:firewall|adequate safeguards|multi factor|have reported|restored|recommend) /.test(words);
+/** Ways in that are told by their name alone; an account or a password is named in every notice. */
+const TELLTALE: ReadonlySet<string> = new Set([
+  'phishing',
+  'scraping',
+  'denial of service',
+  'brute force',
+  'vulnerability',
+  'malware',
+]);
+/** What a notice says of data or of suppliers besides: no way in is denied by it. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['credentials', 'supply chain']);
+const METHODS = new Map(METHOD_CONCEPTS);
+const USED_CREDENTIALS =
+  / (?:(?:compromised|stolen|leaked|reused|recycled|hacked|vole\w*|derobe\w*|gestohlene\w*|gestolen|robad\w+|rubat\w+|roubad\w+|ukraden\w*|skradzion\w*|stulna) (?:\w+ ){0,3}(?:accounts?|credentials?|logins?|passwords?|mots? de passe|identifiants|comptes?|zugangsdaten|konto|wachtwoord\w*|credenzial\w*|credencia\w*|claves?)|accounts? (?:\w+ ){0,8}(?:hacked|compromised|used to|misused|stolen)|credential stuffing) /;
 
 /** How access was got. A denied hack contradicts a claimed one. */
 export const compareMethod: Comparer = ({ assertion, passages, statement }) => {
   const claimed = conceptsIn(wordsOf(assertion), METHOD_CONCEPTS);
   const own = tellingWords(wordsOf(assertion)).slice(0, 6);
-  const touches = ({ words }: Passage) =>
-    [...conceptsIn(words, METHOD_CONCEPTS)].some((concept) => claimed.has(concept) && concept !== 'hack');
+  const shared = ({ words }: Passage) =>
+    [...claimed].filter((concept) => METHODS.get(concept)?.test(words) === true);
   const denied = passages.find(
     (passage) =>
       passage.negated &&
-      (touches(passage) ||
-        (claimed.has('hack') && / (?:breached|hacked|hack|intrusion) /.test(passage.words))),
+      shared(passage).some((concept) => !AMBIGUOUS.has(concept) && isRuledOut(passage.words, concept)),
   );
   if (statement.stance === 'denies')
     return denied ? rule('contradicts', denied, 'the statement denies this way in') : null;
-  const affirmed = passages.find(
-    (passage) =>
-      !passage.negated && touches(passage) && own.some((word) => passage.words.includes(` ${word} `)),
-  );
+  const affirmed = passages.find((passage) => {
+    const common = shared(passage).filter(
+      (concept) => concept !== 'hack' && !isRuledOut(passage.words, concept),
+    );
+    return (
+      common.some((concept) => TELLTALE.has(concept)) ||
+      (common.includes('credentials') && USED_CREDENTIALS.test(passage.words)) ||
+      (common.length > 0 && !passage.negated && own.some((word) => passage.words.includes(` ${word} `)))
+    );
+  });
   if (affirmed) return rule('supports', affirmed, 'the statement names the same way in');
-  const mentioned = passages.find(
-    (passage) => passage.negated && own.some((word) => passage.words.includes(` ${word} `)),
-  );
+  const mentioned =
+    denied ??
+    passages.find((passage) => passage.negated && own.some((word) => passage.words.includes(` ${word} `)));
   return mentioned ? rule('contradicts', mentioned, 'the statement found nothing of this way in') : null;
 };
+
+const BEFORE =
+  / (?:no|not|never|nor|without|havent|hasnt|wasnt|aucune?|pas|kein\w*|nicht|ningun\w*|sin|nessun\w*|non|nao|nenhum\w*|geen|niet|ne|nie|inte|inga|inget) (?:\w+ ){0,6}$/;
+
+/** The negation stands before the way in: "not through hacking", "no vulnerability"; not "phishing; no data was lost". */
+function isRuledOut(words: string, concept: string): boolean {
+  const at = words.search(METHODS.get(concept) ?? /$/);
+  return at >= 0 && BEFORE.test(words.slice(0, at + 1));
+}
 
 const PUBLIC_LEVEL =
   / (?:unclassified|publicly available|public data|synthetic|fake|test data|non sensitive|not sensitive|no sensitive) /;
@@ -165,29 +79,37 @@ export const compareSensitivity: Comparer = ({ assertion, passages, statement })
     : CONFIDENTIAL_LEVEL.test(words)
       ? / (?:confidential|highly sensitive|classified) /
       : null;
-  const same = level && passages.find((passage) => !passage.negated && level.test(passage.words));
-  return same ? rule('supports', same, 'the statement calls the data as sensitive as claimed') : null;
+  const speaking = level ? passages.filter((passage) => level.test(passage.words)) : [];
+  const same = speaking.find((passage) => !passage.negated);
+  if (same) return rule('supports', same, 'the statement calls the data as sensitive as claimed');
+  return speaking[0]
+    ? rule('contradicts', speaking[0], 'the statement says that no data so sensitive was touched')
+    : null;
 };
 
-const IMPACTS: readonly [string, RegExp][] = [
+const IMPACTS: readonly (readonly [string, RegExp])[] = [
   [
     'encrypted',
-    / (?:encrypt\w*|chiffr\w+|verschlussel\w+|cifrad\w+|criptografad\w+|zashifrovan\w*|ransomware) /,
+    / (?:encrypt\w*|chiffr\w+|verschlussel\w+|cifrad\w+|cifrat\w+|criptografad\w+|versleuteld\w*|zashifrovan\w*|zaszyfrowan\w*|krypterat\w*|ransomware\w*|rancongiciel|gijzelsoftware) /,
   ],
   [
     'deleted',
-    / (?:delet\w+|wip\w+|destroy\w+|excluid\w+|supprim\w+|geloscht|borrad\w+|loss of information|perda de informacoes|perdida|udalen\w*) /,
+    / (?:delet\w+|wip(?:ed|es|er|ing)|destroy\w+|excluid\w+|supprim\w+|geloscht|borrad\w+|cancellat\w+|verwijderd|usunie\w+|raderat\w*|loss of information|perda de informacoes|perdida|udalen\w*|unichtozh\w+) /,
   ],
   [
     'outage',
-    / (?:outage|offline|unavailable|disrupt\w*|shut down|indispon\w+|ausfall|lahmgelegt|interruption) /,
+    / (?:outages?|offline|unavailable|inaccessible\w*|unreachable|down|dead|disrupt\w*|halted|paraly\w+|shut\w* down|out of service|indispon\w+|hors service|en panne|ausfall\w*|ausgefallen|lahmgelegt|erreichbar|interrup\w+|inoperativ\w+|caid[oa]s?|fuera de servicio|derrubad\w+|fora do ar|inaccessibil\w+|fuori servizio|bloccat\w+|onbereikbaar|plat|uitgevallen|nedostup\w+|legl\w+|ne rabota\w+|niedostepn\w+|otillganglig\w*|nere|utslag\w+) /,
   ],
-  ['defaced', / (?:deface\w*|altered web) /],
+  ['defaced', / (?:deface\w*|altered web|verunstalt\w+|defigur\w+) /],
   [
     'access',
     / (?:full access|full control|full topics access|domain admin|root access|intrusion|leak\w*|compromis\w*) /,
   ],
 ];
+const ALL =
+  / (?:all|every|everything|entire|whole|complete\w*|tous|toutes?|tout|alle\w*|gesamt\w*|todos?|todas?|tutt[oiae]|vse|wszystk\w+|alla|allt|hela) /;
+/** "Not reachable", "not available": the negation says the outage. */
+const UNREACHABLE = / (?:erreichbar|verfugbar|available|accessible|disponible\w*|rabota\w+|dostupn\w+) /;
 
 /** What was done to the victim: encrypted, deleted, out of order, defaced. */
 export const compareImpact: Comparer = ({ assertion, passages }) => {
@@ -195,10 +117,14 @@ export const compareImpact: Comparer = ({ assertion, passages }) => {
   const wanted = IMPACTS.filter(([, pattern]) => pattern.test(words)).map(([, pattern]) => pattern);
   if (wanted.length === 0) return null;
   const touches = (passage: Passage) => wanted.some((pattern) => pattern.test(passage.words));
-  const denied = passages.find((passage) => passage.negated && touches(passage));
+  const says = (passage: Passage) => !passage.negated || UNREACHABLE.test(passage.words);
+  const denied = passages.find((passage) => touches(passage) && !says(passage));
   if (denied) return rule('contradicts', denied, 'the statement denies this effect');
-  const affirmed = passages.find((passage) => !passage.negated && touches(passage));
-  return affirmed ? rule('supports', affirmed, 'the statement confirms this effect') : null;
+  const affirmed = passages.find((passage) => touches(passage) && says(passage));
+  if (!affirmed) return null;
+  return ALL.test(words) && LIMITING.test(affirmed.words)
+    ? rule('narrows', affirmed, 'the statement confirms this effect on a part only')
+    : rule('supports', affirmed, 'the statement confirms this effect');
 };
 
 const NOT_GENUINE =

@@ -5,14 +5,24 @@ import { domainsIn, foldedWords, namesIn, parseName, type OrganisationName } fro
 import { type Passage } from './passage';
 import { type Comparer, type Question, rule } from './ruling';
 
-/** Somebody whose systems are not the victim's. */
-export const THIRD_PARTY =
-  / (?:third part(?:y|ies)|supplier|suppliers|vendor|vendors|contractor|contractors|subcontractor|provider|providers|service we use|prestataire|sous traitant|fournisseur|tercero|proveedor|terceiro|fornecedor|terzi|fornitore|dienstleister|zulieferer|drittanbieter|leverancier|podryadchik\w*|partner|partners|reseller|external platform) /;
-const THEIR_INFRASTRUCTURE =
-  / infrastru[ck]tur\w* (?:\w+ ){0,3}(?:supplier|vendor|contractor|provider|podryadchik\w*|prestataire|fornitore|proveedor|leverancier|partner) /;
+/** Somebody whose systems are not the victim's; a rented cloud, hired experts and their software are no such party. */
+const PARTY =
+  '(?:third part(?:y|ies)(?! (?:cloud|cyber\\w*|expert\\w*|specialist\\w*|forensic\\w*|security|firm|investigator\\w*|software|service(?! providers?)|services|application|file|data|platform|system|tool|app))|suppliers?|vendors?|(?:sub)?contractors?|(?:service |it |hosting |external |cloud )?providers?(?! of)|service we use|business partners?|prestataires?|sous traitants?|fournisseurs?|terceros?|proveedor(?:es)?|terceiros?|fornecedor(?:es)?|prestador(?:es)?|soggett[oi] terz[oi]|terz[ei] part[ei]|fornitor[ei]|dienstleister\\w*|zulieferer\\w*|lieferanten?|drittanbieter\\w*|auftragsverarbeiter\\w*|externe\\w* (?:anbieter|firma)\\w*|leveranciers?|toeleverancier\\w*|externe partij|verwerker\\w*|podryadchik\\w*|postavshchik\\w*|storonn\\w+ (?:organizatsi|kompani)\\w*|dostawc\\w+|podwykonawc\\w+|kontrahent\\w*|underleverantor\\w*|leverantor\\w*|tredje part|reseller\\w*|external platform)';
+export const THIRD_PARTY = new RegExp(` ${PARTY} `);
+const PLACE =
+  '(?:systems?|infrastru[ck]tur\\w*|network|servers?|platform\\w*|environment|site|database|accounts?|portal|collaboration portal|storage|instance|systemes?|serveurs?|sistem\\w+|servidor\\w*|redes?|retei?|systemen|netzwerk\\w*|server\\w*|systemow|serwer\\w*|system\\w*|natverk\\w*)';
+/** "The systems of one of our suppliers", "a vendor's platform", "obtained from a third party". */
+const AT_A_PARTY = new RegExp(
+  [
+    ` ${PLACE} (?:\\w+ ){0,4}?${PARTY} `,
+    ` ${PARTY}s? (?:\\w+ )?${PLACE} `,
+    ` (?:accessed|stolen|taken|obtained|leaked|incident|breach|breached|attack|occurred|happened|originated|stems|theft|ottenut\\w+|sottratt\\w+|obtenid\\w+|robad\\w+|obtenu\\w*|vole\\w*|survenu\\w*|produit\\w*|entwendet|vorfall|angriff|incidente|ataque|ciberataque|attacco|violazione|danno|incydent\\w*|intsident\\w*|incidenten?) (?:\\w+ ){0,3}?(?:at|on|from|by|with|of|via|through|a|da|di|de|du|en|em|no|num|chez|aupres|bei|von|bij|u|na|so|storony|ze|strony|po|hos|fran|dotyczyl) (?:\\w+ ){0,4}?${PARTY} `,
+    ` ${PARTY} (?:\\w+ ){0,3}(?:was|were|has been|had been|suffered|experienced|informed|notified|a ete|a subi|wurde|erlitt|ha sufrido|sufrio|fue|ha subito|e stato|sofreu|foi|werd|is|nos comunico|podverg\\w+|padl\\w*|zostal\\w*|utsattes|drabbades) (?:\\w+ ){0,3}(?:hack\\w*|breach\\w*|compromi\\w+|attack\\w*|incident\\w*|cyber\\w*|attaqu\\w+|angegriffen|angriff\\w*|ataque|attacco|vittima|victime|victima|aanval\\w*|getroffen|atak\\w*|ofiar\\w*) `,
+  ].join('|'),
+);
 /** The victim's own systems, in a clause that denies. */
 const OWN_SYSTEMS =
-  / (?:our|own|its|internal|company|corporate|nostri|nuestros?|nos|unsere\w*|onze|nash\w*) (?:\w+ ){0,3}(?:systems?|network|infrastructure|environment|data|sistemi|sistemas|systemes|systeme\w*|systemen)|(?:breach|compromise|intrusion|hack|incident) (?:of|into|at|in) (?:its|our|the company|\w+s?) |not the subject|critical systems/;
+  / (?:our|own|its|internal|company|corporate|nostri|nuestros?|nos|notre|unsere\w*|eigene\w*|onze|eigen|nash\w*|nasze|naszych|vara|os nossos) (?:\w+ ){0,3}(?:systems?|network|infrastructure|environment|data|sistemi|sistemas|systemes?|systeme\w*|systemen|sistem\w*|system\w*)|(?:breach|compromise|intrusion|hack|incident) (?:of|into|at|in) (?:its|our|the company|\w+s?) |not the subject|critical systems|(?:integrita|integrite|integridad) (?:dei|des|de) /;
 const LIMITED_SCOPE = / (?:limited in scope|not (?:a )?system wide|scope (?:is|was) limited) /;
 
 /**
@@ -67,7 +77,7 @@ function speaksForVictim({ statement }: Question, names: readonly OrganisationNa
 }
 
 const excludes = (passage: Passage, names: readonly OrganisationName[]): boolean =>
-  / (?:link|connection|collegamento|relation|lien|verbindung|relacion|related|affected) /.test(
+  / (?:link|linked|connection|connected|collegamento|relation|lien|verbindung|zusammenhang|relacion|relacionad\w*|related|affected|involved|concernee?|betroffen|from|source|origin|origine|origen|origem|belong\w*|appart\w+|ursprung|otnosh\w+|zwiazk\w+|samband) /.test(
     passage.words,
   ) && names.some((name) => isNamed(passage.words, name));
 
@@ -82,7 +92,8 @@ function isNamed(words: string, name: OrganisationName): boolean {
   );
 }
 
-function supplierInstead(question: Question): Passage | null {
+/** The clause that places the incident at a supplier, where the claim names none; null where the victim itself was hit. */
+export function supplierInstead(question: Question): Passage | null {
   const { claim, passages } = question;
   const thirdParty = passages.find(({ words }) => THIRD_PARTY.test(words));
   // A claim that itself names the supplier is borne out, not narrowed.
@@ -92,14 +103,10 @@ function supplierInstead(question: Question): Passage | null {
       compareThirdParty({ ...question, assertion })?.relation === 'supports',
   );
   if (!thirdParty || claimsIt) return null;
+  const there = passages.find(({ words, negated }) => !negated && AT_A_PARTY.test(words));
+  if (there) return there;
   const ownDenied = passages.some(({ words, negated }) => negated && OWN_SYSTEMS.test(words));
-  const outright =
-    / (?:supplier|vendor|contractor|podryadchik\w*|prestataire|leverancier) (?:\w+ ){0,3}(?:was|were|has been|a ete|werd) (?:hacked|breached|compromised|attacked)/.test(
-      thirdParty.words,
-    );
-  return ownDenied || outright || passages.some(({ words }) => THEIR_INFRASTRUCTURE.test(words))
-    ? thirdParty
-    : null;
+  return ownDenied ? thirdParty : null;
 }
 
 /** A supplier or contractor that the claim names, or names as such. */
