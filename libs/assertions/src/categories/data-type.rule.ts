@@ -65,6 +65,36 @@ const enumerationsIn = (
   return found.filter(({ phrases, start }) => phrases.length > 1 || !isCounted(lower, start));
 };
 
+/** What ends a list, or is said behind it: no item. */
+const NO_ITEM =
+  /^(?:and |y |e |et |und |en |i |och |и )?(?:we|you|they|it|our|your|contact|price|please|the rest|the|more|much|many|etc|others?|all|download|sample|proof|no|not|but|with|which|who|for|from|total|size|only|this|in|on|at|link|mas|más|otros|altro|andere|и т)(?!\p{L})/u;
+const ITEM =
+  /^((?: [^\s.,;:!?()]{1,30}){0,4} ?)([,;+&]|(?: (?:and|y|e|et|und|en|i|och|и))(?= ))(?: ([^\s.,;:!?()]{1,30}(?: [^\s.,;:!?()]{1,30}){0,4}))?(?=[,;.!)\n]|$)/u;
+const QUALIFIER =
+  /^(?: (?:of|from|with|for|de|del|di|da|do|van|von|aus|con|z|på|про|с|на) [^\s.,;:!?()]{1,30}(?: [^\s.,;:!?()]{1,30}){0,2})(?=[,;.!)\n]|$)/u;
+const ITEMS_AT_MOST = 12;
+
+/** The end of a claim's list: items that no gazetteer knows belong to it too ("loan files, SSNs, recorded calls"). */
+const endOfList = (lower: string, end: number): number => {
+  let at = end;
+  for (let items = 0; items < ITEMS_AT_MOST; items++) {
+    const rest = lower.slice(at, at + 160);
+    const item = ITEM.exec(rest);
+    if (!item?.[3] || NO_ITEM.test(item[3])) return at + (QUALIFIER.exec(rest)?.[0].length ?? 0);
+    at += item[0].length;
+  }
+  return at;
+};
+
+/** A list begins behind its colon or bullet: "Contains: wills, conveyancing, trust accounts". */
+const LEAD_AT_MOST = 60;
+const startOfList = (lower: string, start: number): number => {
+  const before = lower.slice(Math.max(0, start - LEAD_AT_MOST), start);
+  const mark = Math.max(before.lastIndexOf(': '), before.lastIndexOf('• '), before.lastIndexOf('\n- ') + 1);
+  const lead = before.slice(mark + 2);
+  return mark <= 0 || /[.!?:;()\d\n]/.test(lead) || NO_ITEM.test(lead) ? start : start - lead.length;
+};
+
 /** A list of what was taken begins so. */
 const INTRODUCED =
   /(?:includ(?:es|ing|e|ed)|contain(?:s|ing|ed)?|incl\.?|such as|like|contents?|data(?: stolen| info)?|description[s]?|compromised(?: data)?|have|fields|involved|exposed|affected|leaked|stolen|samples?|proof ?packs?|namely|notamment|darunter|incluye|tra cui|incluindo|waaronder|включая|в базе|en bevat|informatie|w tym|däribland)[ :,–(-]{0,3}(?:\n[ \t>*•-]{0,4})?$/iu;
@@ -73,7 +103,7 @@ const LISTED_BEFORE = /(?:,|\\|;|\n|•|[-*>] ?|\d[.)]|:|\(|and|&|–)[ ]?$/;
 
 /** Company prose speaks of data too; what is taken, sold, leaked or exposed is meant, or said not to be. */
 const TAKEN =
-  /leak|stol|breach|hack|compromis|expos|access|exfil|download|dump|sell|sale|publish|upload|obtain|acquir|copied|taken|affect|impact|involv|contain|includ|consist|afect|stored|\bheld\b|limited to|encrypt|vol[ée]|concern|dérob|divulgu|fuite|publi|acc[eéè]|consult|robad|filtr|expuest|comprom|sustra|descarg|gestohlen|abgeflossen|betroffen|veröffentlicht|entwendet|kopiert|erbeutet|zugriff|abgegriffen|sottratt|rubat|trafug|violat|espost|pubblic|coinvolt|vazad|acess|expost|subtra|roubad|copiad|gaat om|bevinden zich|gelekt|gestolen|buitgemaakt|ingezien|getroffen|toegang|похищ|украд|утеч|слит|база|проб|скомпромет|доступ|опублик|выгруз|скача|коснул|попал|среди|wyciek|wykrad|obejmuj|skradz|ujawn|dostęp|opublik|pobra|narusz|läck|stul|åtkomst|kopier|röj|drabba|omfatta|lagts ut/iu;
+  /leak|stol|breach|releas|post(?:ed|ing)|online|en ligne|partag|vend[oes]|verkauf|verkoop|выклад|прода|публик|sprzeda|ladda|säljer|levamos|hack|compromis|expos|access|exfil|download|dump|sell|sale|publish|upload|obtain|acquir|copied|taken|affect|impact|involv|contain|includ|consist|afect|stored|\bheld\b|limited to|encrypt|vol[ée]|concern|dérob|divulgu|fuite|publi|acc[eéè]|consult|robad|filtr|expuest|comprom|sustra|descarg|gestohlen|abgeflossen|betroffen|veröffentlicht|entwendet|kopiert|erbeutet|zugriff|abgegriffen|sottratt|rubat|trafug|violat|espost|pubblic|coinvolt|vazad|acess|expost|subtra|roubad|copiad|gaat om|bevinden zich|gelekt|gestolen|buitgemaakt|ingezien|getroffen|toegang|похищ|украд|утеч|слит|база|проб|скомпромет|доступ|опублик|выгруз|скача|коснул|попал|среди|wyciek|wykrad|obejmuj|skradz|ujawn|dostęp|opublik|pobra|narusz|läck|stul|åtkomst|kopier|röj|drabba|omfatta|lagts ut/iu;
 /** Advice names data and says nothing of its loss. */
 const ADVICE =
   /recommend|we advise|are advised|vigilan|change (?:your|their)|reset|never (?:ask|share)|recomend|recuerda|nunca compart|empfehl|conseill|recommand|raccomand|raden .{0,12}aan|aan te|рекоменд|zaleca|rekommender/iu;
@@ -90,6 +120,8 @@ const isTold = (plain: string, enumeration: Enumeration, isClaim: boolean): bool
   const ends = isClaim || isList ? plain.length : sentenceAround(plain, start, end).end;
   const around = plain.slice(Math.max(0, start - 250), Math.min(ends, end + 120));
   const taken = TAKEN.test(around) || (isClaim && BOASTED.test(around));
+  // The header of a table: phone_number, device_lock.
+  if (isClaim && /\p{L}_\p{L}/u.test(plain.slice(start, end))) return true;
   if (!isClaim && ADVICE.test(around)) return false;
   if (phrases.every(({ isBare }) => isBare)) return isClaim && (isList ? listed : introduced) && taken;
   if (phrases.filter(({ isFields }) => isFields).length > (isClaim ? 1 : 2)) return true;
@@ -143,9 +175,10 @@ function* dataTypes({ source, text, words }: FieldReading): Iterable<Finding> {
     const { start, end, negated } = enumeration;
     if (hasParticulars && isGeneral(enumeration)) continue;
     if (told.some((other) => sameAs(other, enumeration, lower, isClaim))) continue;
+    const isList = isClaim && enumeration.phrases.length > 1;
     yield {
-      start,
-      end,
+      start: isList ? startOfList(lower, start) : start,
+      end: isList ? endOfList(lower, end) : end,
       value: [...categoriesOf(enumeration)].sort().join(', ') || lower.slice(start, end),
       negated,
     };
