@@ -1,78 +1,18 @@
+import { sentenceAround } from '../sentences';
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
+import { byteUnitAt } from './byte-units';
 import { boundAround } from './comparators';
 import { isCompanyFact, isHeadCount } from './company-facts';
+import { countedAfter, labelledBefore } from './counted-noun';
 import { type NumberMention } from './numbers';
-import { byteUnitAt } from './byte-units';
 import { isSample } from './samples';
-import { type CountSubject, subjectOf } from './subjects';
+import { type CountSubject } from './subjects';
 
-/** The counted noun stands within this many words behind the figure ("7.9 million Australian and New Zealand licence numbers"). */
-const WORDS_AHEAD = 7;
-const WORD = /(?:\)? |[ \t]{1,2}|[ ]?\/[ ]?|-)(?:["«„(]?)([\p{L}][\p{L}'-]{0,30}|&)/uy;
+/** More counts than this are a table, not a claim. */
+const AT_MOST = 500;
 
-/** Words at which the noun phrase is over. */
-const CLOSERS = new Set(
-  `them these those they we it i is are was were be been has have had who which that whose with without in on at from by to for as than and/or per plus including incl into via after before have may might will would can could did do does did held hold holds contain contains contained include includes included affected
-  dans en pour par qui avec sur sont ont für mit von bei in wurden haben sind que con para por han en se che per con da sono nel com para por foram em que voor met van bij zijn op в на из от с для по и
-  z w na przez od dla oraz i do jest są zostało było med från för som på av är har och i`.split(/\s+/),
-);
-const JOINERS = new Set(['of', 'de', "d'abonnés", 'di', 'von', 'der', 'des', 'da', 'do', 'van', 'del', 'and', '&', 'et', 'und', 'y', 'e', 'en', 'la', 'le', 'las', 'los']); // prettier-ignore
-
-/** Units and things that only look like counted records when they follow a figure at once. */
-const NOT_COUNTED =
-  /^[ -]?(?:%|(?:a|an|each)(?!\p{L})|percent|pour ?cent|prozent|por ciento|per cento|years?|months?|weeks?|days?|hours?|minutes?|[kmgt]i?b\b|[$€£]|usd|eur|btc|xmr|dollars?|euros?|pounds|bucks|million (?:usd|dollars|euros))/iu;
 /** "$10 a profile" is a price. */
 const MONEY_BEFORE = /[$€£¥₽₹₿] ?$/u;
-
-interface Counted {
-  subject: CountSubject;
-  noun: string;
-  end: number;
-}
-
-const countedAfter = (lower: string, from: number): Counted | null => {
-  if (NOT_COUNTED.test(lower.slice(from, from + 20))) return null;
-  let at = from;
-  let found: Counted | null = null;
-  for (let step = 0; step < WORDS_AHEAD; step++) {
-    WORD.lastIndex = at;
-    const hit = WORD.exec(lower);
-    const word = hit?.[1];
-    if (hit === null || word === undefined) break;
-    if (CLOSERS.has(word) && !(step === 0 && (word === 'en' || word === 'in'))) break;
-    at = WORD.lastIndex;
-    const elided = /^[dl]'(.+)/.exec(word)?.[1] ?? word;
-    const subject =
-      subjectOf(elided) ??
-      (/^[\p{L}]+-\p{L}+$/u.test(elided) ? subjectOf(elided.slice(elided.lastIndexOf('-') + 1)) : null);
-    if (subject !== null) {
-      // "user accounts" counts accounts, "patients and doctors" patients: the last noun of the first phrase.
-      if (found !== null && !isNextNoun(lower, found.end, at)) break;
-      found = { subject, noun: lower.slice(from, at).trim(), end: at };
-    } else if (found !== null || (step === WORDS_AHEAD - 1 && !JOINERS.has(word))) break;
-  }
-  return found;
-};
-
-const isNextNoun = (lower: string, end: number, at: number): boolean =>
-  /^[ ,/&]{1,3}[\p{L}'-]+$/u.test(lower.slice(end, at));
-
-/** "Total number of persons affected: 2,316,591", "Files: 416,103", "het aantal slachtoffers op ruim 700.000". */
-const LABELS = [
-  /(?:^|[^\p{L}])(?:(?:number of|total(?: number)?(?: of)?|nombre de|anzahl(?: der)?|número de|numero di|aantal) )?([\p{L}]{3,14})(?: affected| impacted| exposed)?(?: \([^)]{0,60}\))? ?[:=] ?$/u,
-  /(?:number of|nombre de|anzahl der|número de|numero di|aantal) (?:\p{L}{2,16} )?(\p{L}{3,14}) (?:is|was|to|at|à|auf|a|op|stands at|reaches) (?:\p{L}{2,14} ){0,2}$/u,
-];
-
-const labelledBefore = (lower: string, start: number): Counted | null => {
-  const before = lower.slice(Math.max(0, start - 120), start);
-  for (const label of LABELS) {
-    const noun = label.exec(before)?.[1];
-    const subject = noun === undefined ? null : subjectOf(noun);
-    if (noun !== undefined && subject !== null && subject !== 'documents')
-      return { subject, noun, end: start };
-  }
-  return null;
-};
 
 /** "only four accounts", "seuls trois clients": even so few can be checked. */
 const ONLY_BEFORE =
@@ -101,15 +41,71 @@ const BOAST = /^\p{L}+$/u;
 const AND =
   /^ ?(?:,|and|&|et|und|y|e|en|i|och|и|with)(?: (?:about|over|around|more than|nearly|approximately|ca\.?))? ?$/u;
 
-function* counts(reading: FieldReading, wanted: (subject: CountSubject) => boolean): Iterable<Finding> {
+/** People whom the case concerns otherwise: those who did it, or who answer for it. */
+const SUSPECT_AFTER =
+  /^[^.;\n]{0,60}(?:arrested|charged|suspended|dismissed|detained|under investigation|puestos a disposición|detenid|imputad|suspendid|festgenommen|entlassen|suspendiert|arrêté|mis en examen|interpellé|arrestat|indagat|presos|aangehouden|zatrzyman|gripna|anhållna|задержан|арестован)/u;
+
+interface Count extends Finding {
+  subject: string;
+}
+
+/** "… 5.5 million profiles and 1.4 million trees, in total 6.9 million people": the whole, said of what follows or precedes. */
+const TOTAL_BEFORE =
+  /(?:in total|total of|totall?ing|all told|(?:total|number) to|insgesamt|au total|portant [^.;\n]{0,30}à|en total|in totale|ao todo|no total|in totaal|daarmee|damit|łącznie|razem|totalt|sammanlagt|всего|в общей сложности|итого)[^.;\d]{0,50}$/u;
+const TOTAL_AFTER =
+  /^,? (?:in all|in total|altogether|all told|combined|insgesamt|au total|en total|in totale|ao todo|no total|in totaal|łącznie|totalt|в общей сложности)(?!\p{L})/u;
+const HEAD = /[\p{L}-]+$/u;
+
+/** The counts that stand for themselves: no parts of a whole that the same sentence gives, nor a claim's vague count beside a real one. */
+const wholes = (found: readonly Count[], { text: { plain, lower }, source }: FieldReading): Count[] => {
+  const hasValue = found.some(({ value }) => value !== null);
+  const totals = found.filter(
+    ({ start, end }) =>
+      TOTAL_BEFORE.test(lower.slice(Math.max(0, start - 80), start)) ||
+      TOTAL_AFTER.test(lower.slice(end, end + 24)),
+  );
+  const isPart = (count: Count, index: number): boolean => {
+    const whole = totals.find(
+      (total) =>
+        total.start > count.start && total.start - count.end < 200 && (total.value ?? 0) > (count.value ?? 0),
+    );
+    if (whole && sentenceAround(plain, count.start, count.end).end >= whole.end) return true;
+    // "71 clients of the service: 42 internal clients and …"
+    const last = found[index - 1];
+    return (
+      last !== undefined &&
+      count.start - last.end < 80 &&
+      (last.value ?? 0) > (count.value ?? 0) &&
+      HEAD.exec(last.subject)?.[0] === HEAD.exec(count.subject)?.[0] &&
+      /^[^.;\n]*[:(][^.;\n]{0,24}$/u.test(lower.slice(last.end, count.start))
+    );
+  };
+  const isBeside = ({ value }: Count): boolean => source.role === 'claim' && value === null && hasValue;
+  return found.filter((count, index) => !isPart(count, index) && !isBeside(count));
+};
+
+const counts = (reading: FieldReading, wanted: (subject: CountSubject) => boolean): Count[] => {
   const { lower, plain } = reading.text;
+  const found: Count[] = [];
   let factEnd = 0;
   for (const number of reading.numbers) {
     if (!isCount(reading, number)) continue;
     const plus = lower[number.end] === '+' ? 1 : 0;
     if (byteUnitAt(plain, number.end + plus, reading.language) !== null) continue;
-    const after = countedAfter(lower, number.end + plus);
-    const counted = after ?? (number.digits ? labelledBefore(lower, number.start) : null);
+    const counted =
+      countedAfter(lower, number.end + plus) ?? (number.digits ? labelledBefore(lower, number.start) : null);
+    const last = found.at(-1);
+    if (
+      counted === null &&
+      last &&
+      number.value !== null &&
+      TOTAL_AFTER.test(lower.slice(number.end, number.end + 24))
+    ) {
+      // "7 million customers and 2 million former ones, about 9 million in all"
+      const bound = boundAround(lower, number, number.start, number.end);
+      if (number.start - last.end < 60) found.push({ ...bound, value: number.value, subject: last.subject });
+      continue;
+    }
     if (counted === null || !wanted(counted.subject)) continue;
     // Polish days, not Spanish identity cards.
     if (counted.noun === 'dni' && reading.language === 'pl') continue;
@@ -122,18 +118,20 @@ function* counts(reading: FieldReading, wanted: (subject: CountSubject) => boole
       factEnd = end;
       continue;
     }
-    if (isSample(lower, number.start, end)) continue;
+    if (isSample(lower, number.start, end) || SUSPECT_AFTER.test(lower.slice(end, end + 80))) continue;
     if (counted.subject === 'files' && number.value !== null && number.value < 10) continue;
-    const bound = boundAround(lower, number, number.start, number.end);
-    yield {
-      start: bound.start,
-      end: Math.max(bound.end, end),
+    const { start, end: boundEnd, comparator } = boundAround(lower, number, number.start, number.end);
+    found.push({
+      start,
+      end: Math.max(boundEnd, end),
       value: number.value,
       subject: counted.noun,
-      comparator: bound.comparator,
-    };
+      comparator,
+    });
+    if (found.length === AT_MOST) break;
   }
-}
+  return wholes(found, reading);
+};
 
 export const recordCountRule: AssertionRule = {
   name: 'count.records',
@@ -162,6 +160,8 @@ export const recordCountRule: AssertionRule = {
     ['only four accounts were opened', 'four accounts', 4],
     ['from 25 April, 2024 customers were told', null],
     ['130 gigabyte aan gegevens', null],
+    ['7 million customers and 2 million former ones, about 9 million in all', 'about 9 million', 9e6],
+    ['Eight employees were arrested', null],
     ['from $1 to $10 a profile', null],
     ['12 dollars a customer, or 9 a record', null],
     ['It employs 101-250 people', null],

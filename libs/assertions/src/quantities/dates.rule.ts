@@ -2,30 +2,34 @@ import { type AssertionValue, type DateRange } from '../assertion';
 import { sentenceAround } from '../sentences';
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { type DateMention, resolved, secondsOf } from './calendar';
+import { isDue } from './deadlines.rule';
 import { relativeDatesIn } from './relative-dates';
 
 /** What happened to the victim: the words that make a date the incident's. */
 const OCCURRED =
-  /breach|attack|\bhack|pirat|incident|intrusion|compromis|infiltr|attaquant|angreifer|atacante|leak|dump(?:ed)?\b|stole|exfil|scrap(?:ed|ing)|download|access|encrypt|unauthori[sz]ed|occurr|took place|happened|connected|broke in|inside|in the network|in your network|penetrat|infect|malicious|suffered|victim of|outage|starting|attaque|fuite|victimes? d|dérob|chiffré|angriff|datenleck|datenpanne|gehackt|verschlüsselt|opfer|zugriff|zugang|abgeflossen|ataque|filtra|brecha|sustra|sufri|sofr|cifrad|acceso|attacco|violazion|sottratt|subìto|subito|accesso|vazament|invas|acesso|alvo|aanval|datalek|gelekt|gestolen|versleuteld|getroffen|slachtoffer|toegang|атак|взлом|ломали|утечк|инцидент|слит|скач|выгруж|заходил|зашифров|база за|данные за|atak|włama|wyciek|narusz|padł|zaszyfr|skradz|angrep|angripen|intrång|dataläck|utsatt|drabba|stulna|stulits|krypter/giu;
+  /breach|attack|\bhack|pirat|incident|intrusion|compromis|infiltr|attaquant|angreifer|atacante|leak|dump(?:ed)?\b|stole|exfil|scrap(?:ed|ing)|download|access|encrypt|unauthori[sz]ed|occurr|took place|happened|connected|broke in|inside|in the network|in your network|penetrat|infect|malicious|suffered|victim of|target of|outage|starting|attaque|fuite|cible|malveill|victimes? d|dérob|chiffré|angriff|datenleck|datenpanne|gehackt|verschlüsselt|opfer|zugriff|zugang|abgeflossen|ataque|filtra|brecha|sustra|sufri|sofr|cifrad|acceso|attacco|violazion|sottratt|subìto|subito|accesso|vazament|invas|acesso|alvo|aanval|datalek|gelekt|gestolen|versleuteld|getroffen|slachtoffer|toegang|атак|взлом|ломали|утечк|инцидент|слит|скач|выгруж|заходил|зашифров|база за|данные за|atak|włama|wyciek|narusz|padł|zaszyfr|skradz|angrep|angripen|intrång|dataläck|utsatt|drabba|stulna|stulits|krypter/giu;
 /** When it came to light: dates the incident where nothing better does. */
 const FOUND =
   /discover|detected|identified|learned|learnt|determined|noticed|became aware|was alerted|found (?:and|that|out|un)|découv|détect|constat|identifié|eu connaissance|entdeckt|festgestellt|bemerkt|erkannt|bekannt geworden|detect(?:ó|ado|aron|ou)|descub|identific|conocimiento|rilevat|scopert|accert|deteta|conhecimento|tomou conhec|ontdekt|vastgesteld|bemerkt|geconstateerd|обнаруж|выявл|стало известно|wykry|stwierdz|upptäck|uppmärksam/giu;
 /** What others did later: publishing, telling, filing, mending. */
 const TOLD =
-  /publish|publication|posted|upload|releas|announc|notif|inform(?:ed|s)\b|mailed|letter|reported|filed|disclos|confirm(?:ed|ation)|claimed (?:on|to)|listed|propos|offered|launch|updated|interrupted|restored|contained\b|resum|registered|founded|establish|fait savoir|mis en ligne|publi(?:é|er|ca|ziert|cat|kow|cer)|annonc|communiqu[eé]|notifi|signal|veröffentlicht|mitgeteilt|gemeldet|informiert|anunci|comunic|informó|denunci|pubblicat|segnalat|divulg|gepubliceerd|gemeld|bekendgemaakt|опублик|сообщ|уведом|выложи|opublikow|poinform|zgłos|publicera|meddela|anmäl|informera/giu;
+  /publish|publication|posted|upload|releas|announc|notif|inform(?:ed|s)\b|mailed|letter|reported|filed|disclos|confirm|claimed (?:on|to)|listed|propos|offered|updated?\b|interrupted|restored|contained\b|resum|registered|founded|establish|fait savoir|mis en ligne|publi(?:é|er|ca|ziert|cat|kow|cer)|annonc|communiqu[eé]|notifi|signal|veröffentlicht|mitgeteilt|gemeldet|informiert|anunci|comunic|informó|denunci|pubblicat|segnalat|divulg|gepubliceerd|gemeld|bekendgemaakt|опублик|сообщ|уведом|выложи|opublikow|poinform|zgłos|publicera|meddela|anmäl|informera/giu;
 
 /** The date is spelled as the incident's, or as that of the data, which comes to the same. */
 const LABEL =
   /(?:date of (?:the )?(?:breach|hack|attack|incident|leak|dump)|(?:breach|hack|attack|incident|leak|dump(?:ed)?)(?:ed)? date|dates?(?:\(s\))? (?:of )?breach occurred|(?:breach|hack)(?:ed)?(?: on)?|occurred (?:on|between)|fecha del? (?:ataque|hackeo|filtración)|date (?:du|de la) (?:piratage|hack|fuite)|datum des (?:angriffs|hacks)|data (?:dell'attacco|do ataque|wycieku)|дата (?:взлома|утечки)|(?:data|database|db|dump|information|records|leak|dataset|breach|base|daten|datos|dati|dados|gegevens|данные|база|актуальность|dane|uppgifter)(?: (?:is|are|was|appears?|appear|seems?|set|to|be|актуальна)){0,4} (?:from|as of|за|на|z|från|aus|van|de|del|di|du|dal|vom)|as of|актуальность(?: базы)?|dernier mouvement|last (?:record|entry|movement)|freshness|anno|année|año|year|jahr|rok|год|dates? back to|risale (?:al|a)|remont\p{L}* (?:à|au)|stamm\p{L}+ aus|geht auf|data(?:n)? de|dateert (?:uit|van)|pochodz\p{L} z|härrör från|(?:purchased|placed|collected|created|treated|enrolled|купленн\p{L}+) between|purchased from [\p{L} ]{2,24} between)[ :,]*(?:(?:the|early|late|mid|año|anno|anni|lat|den|le|el) )?$/iu;
 /** What happens on these days is no part of the incident. */
 const OTHER_BEFORE =
-  /(?:founded(?: in)?|established(?: in)?|since its|until|till|before|by|due|deadline|timer|upd:?|born|prior to|copyright|©|revenue|report of|press release|persbericht[^.]{0,20}|by the end of|effective|last seen|expires?|after waiting|emailed|(?:date|datum|data|fecha|дата) (?:of )?(?:notif|discover|publi|added|posted|registr)\p{L}*|publi\p{L}*(?: date|datum)|added|toegevoegd|updated until)[ :,–-]*(?:\p{L}{2,9},? )?$/iu;
-const OTHER_AFTER = /^[ ,]{0,2}(?:financial|fiscal|annual|budget|report\b|revenue|edition|\d{1,2}:\d{2})/i;
+  /(?:founded(?: in)?|established(?: in)?|since its|until|till|before|by|due|deadline|timer|upd:?|born|copyright|©|revenue|report of|press release|persbericht[^.]{0,20}|by the end of|effective|last seen|expires?|after waiting|emailed|(?:date|datum|data|fecha|дата) (?:of )?(?:notif|discover|publi|added|posted|registr)\p{L}*|publi\p{L}*(?: date|datum)|added|toegevoegd|updated until)[ :,–-]*(?:\p{L}{2,9},? )?$/iu;
+const OTHER_AFTER =
+  /^[ ,]{0,2}(?:financial|fiscal|annual|budget|report\b|revenue|edition|one(?!\p{L})|(?:page )?(?:views|visits|visite|visitas|vues|bekeken|aufrufe|просмотр)|\d{1,2}:\d{2})/iu;
 const INCIDENT_AFTER =
   /^ (?:\p{L}+ ){0,2}?(?:attack|breach|incident|hack|leak|intrusion|compromise)(?!\p{L})/iu;
 
 /** How near a word must stand to a date to speak of it. */
 const REACH = 150;
+
+const PROMISED = /will be|going to be|deadline|timer|publi/iu;
 
 type Sense = 'occurred' | 'found' | 'none';
 
@@ -48,15 +52,16 @@ const cuesIn = (text: string): Cue[] =>
  * What a date dates. A date that leads its clause ("On 3 May the attackers …") goes with the first word behind it that
  * tells; any other with the last word before it, or else the first behind.
  */
-const senseOf = ({ text: { plain }, source }: FieldReading, date: DateMention): Sense => {
+const senseOf = (reading: FieldReading, date: DateMention): Sense => {
+  const { plain } = reading.text;
   const span = sentenceAround(plain, date.start, date.end);
   const before = plain.slice(Math.max(span.start, date.start - REACH), date.start);
   const after = plain.slice(date.end, Math.min(span.end, date.end + REACH));
   const isYear = date.to.month === null && date.to.day === null;
   if (LABEL.test(before)) return 'occurred';
-  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return 'none';
+  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after) || isDue(reading, date)) return 'none';
   if (INCIDENT_AFTER.test(after)) return 'occurred';
-  const clause = /[^,;:()–—]*$/u.exec(before)?.[0] ?? '';
+  const clause = /[^,;:()–—]*:?\s*$/u.exec(before)?.[0] ?? '';
   const inClause = cuesIn(clause).at(-1);
   if (inClause) return inClause.sense;
   const leads = (clause.match(/[\p{L}\d]+/gu)?.length ?? 0) <= 3;
@@ -64,15 +69,19 @@ const senseOf = ({ text: { plain }, source }: FieldReading, date: DateMention): 
   const cue = leads ? (ahead ?? back) : (back ?? ahead);
   if (cue) return cue.sense;
   // A line of a claim that holds a date and little else dates the loot.
-  return source.role === 'claim' && !isYear && span.end - span.start <= 60 ? 'occurred' : 'none';
+  const isLine =
+    span.end - span.start <= 60 && !PROMISED.test(plain.slice(Math.max(0, span.start - 60), span.start));
+  return reading.source.role === 'claim' && !isYear && isLine ? 'occurred' : 'none';
 };
 
 const valueOf = ({ from, to }: DateRange): AssertionValue => (from === to ? from : { from, to });
 
 /** "yesterday", "last Tuesday": only where the incident is said to have happened then. */
 function* relative(reading: FieldReading): Iterable<Finding> {
-  const { text, numbers, source } = reading;
+  const { text, numbers, source, dates } = reading;
   for (const { start, end, from, to } of relativeDatesIn(text.lower, numbers, source.date)) {
+    // "el sábado 9 de octubre" is spelled in full.
+    if (dates.some((date) => date.start < end + 4 && start < date.end)) continue;
     const span = sentenceAround(text.plain, start, end);
     const clause = text.plain.slice(Math.max(span.start, start - 70), Math.min(span.end, end + 70));
     const cues = cuesIn(clause);
@@ -89,7 +98,7 @@ export const incidentDateRule: AssertionRule = {
   *read(reading): Iterable<Finding> {
     const senses = reading.dates.map((date) => [date, senseOf(reading, date)] as const);
     const wanted = (['occurred', 'found'] as const).find((sense) => senses.some(([, is]) => is === sense));
-    if (wanted === undefined) return yield* relative(reading);
+    if (wanted === undefined) yield* relative(reading);
     for (const [date, sense] of senses) {
       if (sense !== wanted) continue;
       const range = resolved(date, reading.source.date, 'past');
@@ -139,6 +148,8 @@ export const incidentDateRule: AssertionRule = {
 const ACCESS_RANGE =
   /access|inside|intrusion|dwell|undetected|compromis|unauthori[sz]ed|in the network|breach|penetrat|lurk|zugriff|zugang|accès|acceso|accesso|acesso|toegang|доступ|dostęp|åtkomst|tillgång/i;
 
+const SAID_AFTER = /^,? (?:for|pendant|für|durante|per|por|gedurende|przez|i) \d/u;
+
 export const accessRangeRule: AssertionRule = {
   name: 'duration.between-dates',
   kind: 'access_duration',
@@ -156,6 +167,8 @@ export const accessRangeRule: AssertionRule = {
         Math.max(span.start, date.start - 200),
         Math.min(span.end, date.end + 60),
       );
+      // "in the network 3-6 July for 3 days": it is said already.
+      if (SAID_AFTER.test(text.lower.slice(date.end, date.end + 16))) continue;
       if (ACCESS_RANGE.test(around)) yield { start: date.start, end: date.end, value: seconds };
     }
   },

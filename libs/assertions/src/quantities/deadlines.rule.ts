@@ -1,6 +1,6 @@
 import { type AssertionValue } from '../assertion';
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
-import { resolved } from './calendar';
+import { type DateMention, resolved } from './calendar';
 import { periodAfter } from './periods';
 import { WEEKDAY_NAMES, weekdayOf } from './relative-dates';
 
@@ -46,15 +46,19 @@ const vagueValue = (words: string, weekday: string | undefined, anchor: string |
   return new Date(from + ahead * DAY * 1000).toISOString().slice(0, 10);
 };
 
-function* dated({ text: { plain }, dates, source }: FieldReading): Iterable<Finding> {
-  for (const date of dates) {
-    if (date.to.month === null && date.to.day === null) continue;
-    const before = plain.slice(Math.max(0, date.start - 48), date.start);
-    const due = DUE_BEFORE.exec(before);
-    if (!due || REACHES.test(before) || IS_PAST.test(due[0])) continue;
-    if (MAY_BE_PAST.test(due[0]) && !AHEAD.test(plain.slice(Math.max(0, date.start - 70), date.start)))
-      continue;
-    const range = resolved(date, source.date, 'future');
+/** Whether a date of a claim is one by which something is due or comes out. */
+export const isDue = ({ text: { plain }, source }: FieldReading, date: DateMention): boolean => {
+  if (source.role !== 'claim' || (date.to.month === null && date.to.day === null)) return false;
+  const before = plain.slice(Math.max(0, date.start - 48), date.start);
+  const due = DUE_BEFORE.exec(before);
+  if (!due || REACHES.test(before) || IS_PAST.test(due[0])) return false;
+  return !MAY_BE_PAST.test(due[0]) || AHEAD.test(plain.slice(Math.max(0, date.start - 70), date.start));
+};
+
+function* dated(reading: FieldReading): Iterable<Finding> {
+  for (const date of reading.dates) {
+    if (!isDue(reading, date)) continue;
+    const range = resolved(date, reading.source.date, 'future');
     yield { start: date.start, end: date.end, value: range?.to ?? null };
   }
 }

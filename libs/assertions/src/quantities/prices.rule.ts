@@ -15,7 +15,7 @@ const COMPANY_AFTER =
   /^[ -](?:\p{L}+ )?(?:company|firm|business|group|corporation|giant|konzern|unternehmen|empresa|azienda|entreprise)(?!\p{L})|^[,;|/ ]{1,3}(?:ca\.? )?\d[\d.,]{0,9}k?\+? (?:staff|employees|people|workers|mitarbeiter|medewerkers|empleados|dipendenti|salariés)/iu;
 /** What one record or one more day costs is not what the data costs. */
 const EACH_AFTER =
-  /^ ?(?:(?:per|each|every|a|pro|par|por|al?|per|za|за|на|\/) ?)(?:one |1 )?(?:each|profile|record|line|row|look-?up|search|query|entry|account|person|piece|card|user|item|victim|share|hour|month|year|profil|datensatz|ligne|cuenta|registro|riga|linha|строк\p{L}|запис\p{L}|пробив|штук\p{L}?)(?!\p{L})|^ (?:each|apiece)(?!\p{L})/iu;
+  /^(?: ?[-–] ?[$€£]?\d[\d.,]{0,9}[kmb]?[$€£]?)? ?(?:(?:per|each|every|a|pro|par|por|al?|per|za|за|на|\/) ?)(?:one |1 )?(?:each|profile|record|line|row|look-?up|search|query|entry|account|person|piece|card|user|item|victim|share|hour|month|year|profil|datensatz|ligne|cuenta|registro|riga|linha|строк\p{L}|запис\p{L}|пробив|штук\p{L}?)(?!\p{L})|^ (?:each|apiece)(?!\p{L})/iu;
 const MORE_TIME_BEFORE =
   /(?:\+ ?\d{0,2} ?(?:days?|hours?|24 ?h\p{L}*)|(?:extra|each|every|additional|more|elke|jeder|jede|cada|chaque|ogni|каждый|varje|każdy) (?:extra |weitere |weiterer |día |dag )?(?:days?|24 ?h\p{L}*|dag|tag|jour|día|giorno|dia|день|dzień))[^|\n]{0,12}$/iu;
 /** At an auction the price at which it ends at once is the price; where it starts and steps is none. */
@@ -109,7 +109,7 @@ export const priceRule: AssertionRule = {
     ['Monero only, send offers', 'Monero only', null],
     ['Revenue: $7B', null],
     ['It has $25M-$50M of revenue', null],
-    ['selling profiles from this firm at $5 per profile', null],
+    ['selling profiles from this firm at $5-$8 per profile', null],
     ['+1 day $10,000', null],
     ['the $12B company was hit', null],
     ['the regulator imposed a fine of 3 million euros', null],

@@ -75,7 +75,7 @@ export function relativeDatesIn(
   }
   for (const number of numbers) {
     const period = number.glued ? null : periodAfter(lower, number);
-    if (period === null || period.seconds === null || period.seconds > 60 * 86_400) continue;
+    if (period === null || period.seconds === null || period.seconds > 21 * 86_400) continue;
     const after = AGO_AFTER.exec(lower.slice(period.end, period.end + 10))?.[0].length ?? 0;
     const before = AGO_BEFORE.exec(lower.slice(Math.max(0, number.start - 8), number.start))?.[0].length ?? 0;
     if (after + before === 0) continue;
