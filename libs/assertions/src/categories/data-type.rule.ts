@@ -138,11 +138,10 @@ const isGeneral = (enumeration: Enumeration): boolean =>
  * Said once is said. A claim lists the same kind under several headings, each of which can be checked; a statement names
  * its categories again and again.
  */
-const sameAs = (first: Enumeration, again: Enumeration, lower: string, isClaim: boolean): boolean => {
-  if (first.start >= again.start || first.negated !== again.negated) return false;
-  if (isClaim) return lower.slice(first.start, first.end) === lower.slice(again.start, again.end);
-  const [before, after] = [categoriesOf(first), categoriesOf(again)];
-  return before.size === after.size && [...after].every((category) => before.has(category));
+const keyOf = (enumeration: Enumeration, lower: string, isClaim: boolean): string => {
+  const { start, end, negated } = enumeration;
+  const what = isClaim ? lower.slice(start, end) : [...categoriesOf(enumeration)].sort().join(' ');
+  return `${what} ${String(negated)}`;
 };
 
 /** Data without a word of what kind: all that many a first statement says. */
@@ -163,18 +162,24 @@ function* someData(plain: string, lower: string): Iterable<Finding> {
   }
 }
 
+/** A text that names data more often than this is a table of it. */
+const LOOKED_AT = 2_000;
+
 function* dataTypes({ source, text, words }: FieldReading): Iterable<Finding> {
   const { plain, lower } = text;
   const isClaim = source.role === 'claim';
-  const told = enumerationsIn(plain, lower, dataPhrasesIn(lower, words), isClaim).filter((enumeration) =>
-    isTold(plain, enumeration, isClaim),
-  );
+  const told = enumerationsIn(plain, lower, dataPhrasesIn(lower, words), isClaim)
+    .slice(0, LOOKED_AT)
+    .filter((enumeration) => isTold(plain, enumeration, isClaim));
   if (!isClaim && told.every(({ negated }) => negated)) yield* someData(plain, lower);
+  const said = new Set<string>();
   const hasParticulars = told.some((enumeration) => !enumeration.negated && !isGeneral(enumeration));
   for (const enumeration of told) {
     const { start, end, negated } = enumeration;
     if (hasParticulars && isGeneral(enumeration)) continue;
-    if (told.some((other) => sameAs(other, enumeration, lower, isClaim))) continue;
+    const key = keyOf(enumeration, lower, isClaim);
+    if (said.has(key)) continue;
+    said.add(key);
     const isList = isClaim && enumeration.phrases.length > 1;
     yield {
       start: isList ? startOfList(lower, start) : start,

@@ -67,6 +67,9 @@ interface Asset {
   isNamed: boolean;
 }
 
+/** More in one field is a dump; each is compared with those before. */
+const AT_MOST = 500;
+
 class Assets {
   readonly found: Asset[] = [];
   private readonly said = new Set<string>();
@@ -76,7 +79,12 @@ class Assets {
   put(start: number, end: number, value: string, isNamed: boolean): void {
     const { plain, lower } = this.text;
     const wording = lower.slice(start, end);
-    if (this.said.has(wording) || this.found.some((other) => start < other.end && other.start < end)) return;
+    if (
+      this.found.length === AT_MOST ||
+      this.said.has(wording) ||
+      this.found.some((other) => start < other.end && other.start < end)
+    )
+      return;
     if (NOT_HIT_AFTER.test(plain.slice(end, end + 24))) return;
     this.said.add(wording);
     this.found.push({ start, end, value, isNamed, negated: isNegated(plain, start, end) });
