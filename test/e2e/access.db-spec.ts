@@ -5,6 +5,7 @@ const EVERYBODY = [...ROLES, 'nobody'] as const;
 type Caller = (typeof EVERYBODY)[number];
 
 const DESK = ['analyst', 'reviewer'] as const;
+const CURATORS = ['reviewer', 'lead', 'administrator'] as const;
 const SENDERS = ['analyst', 'reviewer', 'lead', 'integrator'] as const;
 const ADMINISTRATOR = ['administrator'] as const;
 
@@ -48,6 +49,12 @@ const ACCESS: Readonly<Record<string, { to: readonly Caller[] | 'the public'; lo
   'GET /api/v1/actors': { to: EVERYBODY },
   'GET /api/v1/sources': { to: EVERYBODY },
   'GET /api/v1/organisations': { to: EVERYBODY },
+  'GET /api/v1/organisations/{id}': { to: EVERYBODY },
+  'GET /api/v1/organisations/{id}/history': { to: EVERYBODY },
+  'POST /api/v1/organisations/{id}/merge': { to: CURATORS },
+  'POST /api/v1/organisations/{id}/split': { to: CURATORS },
+  'PUT /api/v1/organisations/{id}/parent': { to: CURATORS },
+  'GET /api/v1/claims/{id}/organisations': { to: EVERYBODY },
   'GET /api/v1/jobs': { to: ['administrator', 'lead'] },
   'GET /api/v1/jobs/quarantine': { to: ['administrator', 'lead'] },
   'POST /api/v1/jobs/quarantine/{id}/redrive': { to: ADMINISTRATOR },

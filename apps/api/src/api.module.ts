@@ -9,6 +9,7 @@ import { DatabaseModule } from '#database';
 import { JobsModule } from '#jobs';
 import { LineageModule } from '#lineage';
 import { MatchingModule } from '#matching';
+import { OrganisationsModule } from '#organisations';
 import { StatementsModule } from '#statements';
 import { AuthApiModule } from './auth/auth-api.module';
 import { ClaimDesk } from './claims/claim-desk.service';
@@ -19,6 +20,8 @@ import { HealthController } from './health/health.controller';
 import { IdempotencyInterceptor } from './idempotency.interceptor';
 import { JobsController } from './jobs/jobs.controller';
 import { ProblemFilter } from './problem/problem.filter';
+import { OrganisationDesk } from './registers/organisation-desk.service';
+import { OrganisationsController } from './registers/organisations.controller';
 import { RegistersController } from './registers/registers.controller';
 import { StatementsController } from './statements/statements.controller';
 
@@ -37,6 +40,7 @@ export class ApiModule {
         JobsModule,
         LineageModule,
         MatchingModule,
+        OrganisationsModule,
         StatementsModule,
       ],
       controllers: [
@@ -44,12 +48,14 @@ export class ApiModule {
         QueueController,
         StatementsController,
         RegistersController,
+        OrganisationsController,
         JobsController,
         EventsController,
         HealthController,
       ],
       providers: [
         ClaimDesk,
+        OrganisationDesk,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: StandardSchemaValidationPipe },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },

@@ -9,6 +9,7 @@ import { LineageModule } from '#lineage';
 import { MatchingModule } from '#matching';
 import { OrganisationsModule } from '#organisations';
 import { StatementsModule } from '#statements';
+import { IndexOrganisationsHandler } from './index-organisations.handler';
 import { MatchClaimHandler, MatchStatementHandler, SuggestVerdictHandler } from './match.handlers';
 import { ProcessClaimHandler } from './process-claim.handler';
 import { ProcessStatementHandler } from './process-statement.handler';
@@ -28,6 +29,7 @@ const HANDLERS = [
   ExpireClaimHandler,
   RecheckClaimHandler,
   EscalateClaimHandler,
+  IndexOrganisationsHandler,
   TakeCheckpointHandler,
 ];
 

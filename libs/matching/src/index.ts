@@ -1,6 +1,7 @@
 export * from './candidate-keys';
 export * from './claim-dossier.query';
 export * from './claim-revision.service';
+export * from './claimed-organisation';
 export * from './compare-assertions';
 export { FEATURES } from './features';
 export { daysBetween, daysOf, type DayRange } from './day-range';

@@ -86,7 +86,8 @@ export class SuggestionService {
            and not m.seen) as "hasNewMatch",
          c.deferred
        from claims c
-       left join organisations o on o.id = c.victim_id
+       left join organisations named on named.id = c.victim_id
+       left join organisations o on o.id = coalesce(named.merged_into, named.id)
        left join actors a on a.id = c.actor_id
        where c.id = any($1)`,
       [claimIds],

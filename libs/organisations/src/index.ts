@@ -1,8 +1,13 @@
 export * from './domain';
+export { undoEncodingDamage } from './encoding-damage';
 export * from './name';
 export { ownersOf } from './name-aliases';
 export { COUNTRIES_OF_WORD } from './name-words';
+export * from './organisation.curation';
 export * from './organisation.entity';
+export { indexOldNames } from './organisation-index.store';
+export * from './organisation.jobs';
 export * from './organisation.registry';
 export * from './organisation-list.query';
+export * from './organisation.resolver';
 export * from './organisations.module';

@@ -16,6 +16,18 @@ export class Organisation {
   @Column({ name: 'parent_id', type: 'uuid', nullable: true })
   parentId!: string | null;
 
+  /** Stands for it in keys. */
+  @Column({ type: 'integer', insert: false, update: false })
+  number!: number;
+
+  /** The organisation that it is, as a person said. */
+  @Column({ name: 'merged_into', type: 'uuid', nullable: true })
+  mergedInto!: string | null;
+
+  /** One more than the events about it. */
+  @Column({ type: 'integer' })
+  version!: number;
+
   /** Claims about it are urgent. */
   @Column({ type: 'boolean' })
   watched!: boolean;
@@ -44,4 +56,8 @@ export class OrganisationNameRecord {
 
   @Column({ type: 'text' })
   normalised!: string;
+
+  /** Its words as they are compared; null until its keys were made. */
+  @Column({ type: 'text', nullable: true })
+  words!: string | null;
 }

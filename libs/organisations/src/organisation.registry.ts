@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Tx } from '#database';
 import { parseDomain } from './domain';
 import { parseName } from './name';
+import { undoEncodingDamage } from './encoding-damage';
+import { insertNames, type NameRow } from './organisation-index.store';
 import { type NameKind } from './organisation.entity';
 
 /** An organisation as a record names it. */
@@ -46,7 +48,7 @@ export class OrganisationRegistry {
       if (owner === undefined || others.length > 0) return [];
       return group.filter((form) => !known.has(key(form))).map((form) => ({ form, owner }));
     });
-    await insertNames(tx, additions);
+    await insertNames(tx, additions.map(nameRow));
     for (const { form, owner } of additions) known.set(key(form), owner);
     return forms.map((own) => own.map((form) => known.get(key(form))).find((id) => id !== undefined) ?? null);
   }
@@ -76,7 +78,7 @@ export class OrganisationRegistry {
     );
     await insertNames(
       tx,
-      rows.map((row) => ({ form: row.first, owner: row.id })),
+      rows.map((row) => nameRow({ form: row.first, owner: row.id })),
     );
     // Whoever lost the race for a name takes the winner's organisation; the spare one has no name and goes.
     await tx.query(
@@ -86,8 +88,15 @@ export class OrganisationRegistry {
   }
 }
 
+const nameRow = ({ form, owner }: { form: Form; owner: string }): NameRow => ({
+  ...form,
+  id: newId(),
+  organisationId: owner,
+});
+
 /** Domain first: it is somebody's alone, a name may be shared. */
-function formsOf({ name, domain }: NamedOrganisation): Form[] {
+function formsOf({ name: written, domain }: NamedOrganisation): Form[] {
+  const name = written === null ? null : undoEncodingDamage(written);
   const registered = domain === null ? null : parseDomain(domain);
   const parsed = name === null || REDACTED.test(name) ? null : parseName(name);
   return [
@@ -132,20 +141,5 @@ async function find(tx: Tx, forms: readonly Form[]): Promise<Map<string, string>
       key({ kind: row.kind === 'alias' ? 'name' : row.kind, normalised: row.normalised }),
       row.organisation_id,
     ]),
-  );
-}
-
-async function insertNames(tx: Tx, rows: readonly { form: Form; owner: string }[]): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.query(
-    `insert into organisation_names (id, organisation_id, kind, name, normalised)
-     select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[]) on conflict (kind, normalised) do nothing`,
-    [
-      rows.map(newId),
-      rows.map((row) => row.owner),
-      rows.map((row) => row.form.kind),
-      rows.map((row) => row.form.name),
-      rows.map((row) => row.form.normalised),
-    ],
   );
 }

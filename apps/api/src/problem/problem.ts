@@ -31,6 +31,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   merge_target_required: 422,
   merge_target_invalid: 422,
   merged: 409,
+  parent_invalid: 422,
   match_required: 409,
   open_matches: 409,
   unjudged_matches: 409,
