@@ -1,4 +1,4 @@
-import { cueRule, said } from './cue-rule';
+import { cueRule } from './cue-rule';
 
 /** How the intruder came in. */
 export const accessMethodRule = cueRule({
@@ -9,11 +9,11 @@ export const accessMethodRule = cueRule({
     { value: null, pattern: /\bCVE-\d{4}-\d{4,7}\b/i },
     {
       value: 'default credentials',
-      pattern: said('default (?:creds?|credentials|passwords?)', 'simple passwords'),
+      words: ['default (?:creds?|credentials|passwords?)', 'simple passwords'],
     },
     {
       value: 'compromised credentials',
-      pattern: said(
+      words: [
         String.raw`(?:compromised|stolen|reused|recycled|weak|valid|leaked|exposed) (?:\p{L}+ ){0,2}(?:creds?|credentials|logins?|passwords?|accounts?(?= of| belonging| to (?:gain|access)))(?: of an? (?:\p{L}+ ){1,3}\p{L}+)?`,
         String.raw`(?:employee|admin|user|administrator) (?:login )?(?:creds?|credentials|logins?)(?= (?:were|was|that were|obtained|stolen|used))`,
         String.raw`the (?:login|account|credentials) of an? \p{L}+|account (?:\p{L}+ ){0,5}(?:has been|was) (?:hacked|compromised)|creds inside a \p{L}+ \p{L}+`,
@@ -23,97 +23,97 @@ export const accessMethodRule = cueRule({
         String.raw`(?:credenziali|password) (?:rubate|compromesse|sottratte)|(?:credenciais|senhas) (?:roubadas|comprometidas|vazadas)`,
         String.raw`(?:gestolen|gelekte|buitgemaakte) (?:inloggegevens|wachtwoorden|accounts?)|(?:украденн\p{L}+|скомпрометированн\p{L}+|утекш\p{L}+) (?:учетн\p{L}+|учётн\p{L}+|парол\p{L}+)(?: \p{L}+)?`,
         String.raw`(?:skradzion\p{L}+|przejęt\p{L}+) (?:dan\p{L}+ logowania|hasł\p{L}+|kont\p{L}+)|(?:stulna|läckta|kapade) (?:inloggningsuppgifter|lösenord|konton?)`,
-      ),
+      ],
     },
     {
       value: 'credential stuffing',
-      pattern: said(
+      words: [
         'credential stuffing',
         'password spraying',
         'brute[- ]?forc(?:e|ed|ing)',
         'перебор \\p{L}+',
         'fuerza bruta',
         'forza bruta',
-      ),
+      ],
     },
     {
       value: 'phishing',
-      pattern: said(
+      words: [
         String.raw`(?:spear[- ]?)?phishing(?: (?:attack|e-?mail|campaign|mail))?|phishing-?(?:mails?|angriffs?|aanval|attack)`,
         String.raw`(?:clicked on an? )?malicious (?:link|attachment)|hameçonnage|nätfiske|фишинг\p{L}*|suplantación de identidad`,
-      ),
+      ],
     },
     {
       value: 'social engineering',
-      pattern: said(
+      words: [
         String.raw`social engineering(?: attack(?: on (?:\p{L}+ ){1,6}\p{L}+)?)?|vishing|sim[- ]swap\p{L}*|ingeniería social|ingénierie sociale|ingegneria sociale|engenharia social|социальн\p{L} инженери\p{L}|inżynieri\p{L} społeczn\p{L}+`,
-      ),
+      ],
     },
     {
       value: 'vulnerability',
-      pattern: said(
+      words: [
         String.raw`(?:zero|0)[- ]?day(?: (?:vulnerability|exploit))?|unpatched (?:\p{L}+ ){0,2}(?:vulnerability|server|cve)|(?:exploit(?:ed|ing)?|known|public|critical|unknown) (?:\p{L}+ ){0,3}(?:vulnerabilit(?:y|ies)|cve|flaw|exploit)|an? (?:hole|flaw|bug|vulnerability) in (?:the |their |its |our )?(?:\p{L}+ ){0,2}\p{L}+`,
         String.raw`(?:exploitation d'une |via une )?(?:faille|vulnérabilité)(?: de sécurité)?|sicherheitslücken?|schwachstellen?|vulnerabilidad(?:es)?|fallo de seguridad|vulnerabilità|vulnerabilidades?|kwetsbaarheid|beveiligingslek|уязвимост\p{L}+|luk[aęi] w \p{L}+|podatnoś\p{L}+|sårbarhet(?:en)?`,
-      ),
+      ],
     },
-    { value: 'injection', pattern: said('sql ?injection', 'sqli', 'rce', 'idor', 'path traversal', 'xss') },
+    { value: 'injection', words: ['sql ?injection', 'sqli', 'rce', 'idor', 'path traversal', 'xss'] },
     {
       value: 'open API',
-      pattern: said(
+      words: [
         String.raw`(?:open|unsecured|unauthenticated|unprotected|public|misuse of the|rest) (?:\p{L}+ )?api(?: endpoint)?|unauthenticated endpoint|the ["“]?[\p{L} ]{3,24}["”]? function of (?:our|its|the) api`,
-      ),
+      ],
     },
     {
       value: 'misconfiguration',
-      pattern: said(
+      words: [
         String.raw`misconfig(?:uration|ured)?(?: (?:server|bucket|instance|database|api))?|server configuration change|(?:open|exposed|publicly accessible|unsecured) (?:s3 )?(?:bucket|database|server|instance)|error de configuración|fehlkonfiguration|erreur de configuration|błęd\p{L}+ konfiguracj\p{L}+|felkonfiguration`,
-      ),
+      ],
     },
     {
       value: 'insider',
-      pattern: said(
+      words: [
         String.raw`insider|disgruntled employee|rogue employee|former employee|own (?:ciso|ceo|cto|admin|employee)|sold (?:by|access by) (?:an? )?(?:employee|insider)|инсайдер\p{L}*|ex-?empleado|ancien salarié|ehemaliger mitarbeiter`,
-      ),
+      ],
     },
     {
       value: 'malware',
-      pattern: said(
+      words: [
         String.raw`info-?stealers?|stealer logs?|redline|raccoon stealer|lumma|vidar|(?:getarnte )?schadsoftware|maliciel|logiciel malveillant|стилер\p{L}*|złośliwe oprogramowanie`,
-      ),
+      ],
     },
     {
       value: 'ransomware',
-      pattern: said('(?:de tipo|tipo|de type|typu) ransomware', 'ransomware-aanval', 'gijzelsoftware'),
+      words: ['(?:de tipo|tipo|de type|typu) ransomware', 'ransomware-aanval', 'gijzelsoftware'],
     },
     {
       value: 'denial of service',
-      pattern: said(String.raw`d?dos(?: attacks?|-angriff\p{L}*|-aanval|-атак\p{L}+)|ddos`),
+      words: [String.raw`d?dos(?: attacks?|-angriff\p{L}*|-aanval|-атак\p{L}+)|ddos`],
     },
     {
       value: 'supply chain',
-      pattern: said(
+      words: [
         String.raw`supply[- ]chain (?:attack|compromise)|compromised (?:\p{L}+ ){0,2}(?:scanner|package|update|dependency|library)`,
-      ),
+      ],
     },
     {
       value: 'access key',
-      pattern: said(
+      words: [
         String.raw`(?:access key|aws secret|session (?:token|cookie)s?|api key|oauth tokens?)(?= (?:to|through|via|from|stolen|leaked|was|were|that)(?!\p{L}))(?: (?:to|through|via|from) (?:\p{L}+ ){1,4}\p{L}+)?`,
-      ),
+      ],
     },
     {
       value: 'VPN',
-      pattern: said(
+      words: [
         String.raw`vpn (?:\([^)]{1,40}\) )?(?:device|appliance|account|connection|credentials)|(?:conexión|connexion|conexão|connessione) (?:\p{L}+ ){0,2}(?:de )?vpn|vpn-(?:zugang|verbindung|konto|toegang)|rdp access|remote desktop`,
-      ),
+      ],
     },
     {
       value: 'web skimmer',
-      pattern: said('fake payment page', 'card skimmer', 'skimming script', 'web skimmer'),
+      words: ['fake payment page', 'card skimmer', 'skimming script', 'web skimmer'],
     },
     {
       value: 'unauthorised access',
-      pattern: said('hacked (?:db|from \\p{L}+ servers)', 'scrap(?:ed|ing) (?:via|through|from|using)'),
+      words: ['hacked (?:db|from \\p{L}+ servers)', 'scrap(?:ed|ing) (?:via|through|from|using)'],
     },
   ],
   examples: [

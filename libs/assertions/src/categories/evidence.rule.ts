@@ -1,4 +1,4 @@
-import { cueRule, said } from './cue-rule';
+import { cueRule } from './cue-rule';
 
 const AMOUNT = String.raw`(?:(?: of| -|:| =)? ?\d[\d.,]*(?: ?[kmg]b?)?(?: (?:lines|rows|entries|records|files|users|mb|gb))?)`;
 const COUNTED = String.raw`(?: (?:de|di|von|van|av))? ?:? ?\d[\d.,]*k? ?\p{L}{0,12}`;
@@ -12,39 +12,39 @@ export const evidenceRule = cueRule({
   cues: [
     {
       value: 'screenshots',
-      pattern: said(
+      words: [
         String.raw`screen ?shots?(?: of [\p{L}\d ]{2,24}?(?=[:,.\n]| and(?!\p{L})))?|screens(?= (?:below|attached))|capturas? de pantalla|capturas|captures? d'écran|bildschirmfotos?|schermafbeeldingen|schermate|скриншот\p{L}*|скрины|zrzuty ekranu|skärmdumpar|skärmbilder`,
-      ),
+      ],
     },
     {
       value: 'sample',
-      pattern: said(
+      words: [
         String.raw`(?:\d[\d.,]*k? (?:files?|rows|lines|records) )samples?(?! (?:rate|size))${AMOUNT}?|samples?(?! (?:rate|size))${AMOUNT}|samples?(?=:? (?:attached|below|link|here|\[|=|: ?http))|samples: [^.\n]{4,80}?(?=[.\n]|$)`,
         String.raw`(?:muestras?|échantillons?|proben?|campion[ei]|amostras?|monster|пробник|сэмпл\p{L}*|próbk[ai]|probka|stickprov|exempel)${COUNTED}`,
-      ),
+      ],
     },
     {
       value: 'file tree',
-      pattern: said(
+      words: [
         String.raw`file ?tree|file ?list(?:ing)?|directory listing|listing of files|(?:die )?dateiliste|arborescence|listado de archivos|elenco (?:dei )?file|lista de arquivos|bestandenlijst|список файлов|lista plików|fillista`,
-      ),
+      ],
     },
     {
       value: 'video',
-      pattern: said(String.raw`video (?:proof|evidence)|proof video|an? video of \p{L}+ \p{L}+`),
+      words: [String.raw`video (?:proof|evidence)|proof video|an? video of \p{L}+ \p{L}+`],
     },
     {
       value: 'proof pack',
-      pattern: said(
+      words: [
         String.raw`proof ?(?:pack|archive|files?|of (?:compromise|hack|access|data))s?(?:: link)?|evidence packs?`,
-      ),
+      ],
     },
     {
       value: 'sample',
       faint: true,
-      pattern: said(
+      words: [
         String.raw`(?<!no )(?:samples?(?= (?:on|in|available|provided|for))|muestra(?=:)|échantillon(?=s?(?: en| :))|campione(?= in)|amostra(?=:| em))`,
-      ),
+      ],
     },
   ],
   examples: [

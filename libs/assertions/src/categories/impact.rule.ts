@@ -1,4 +1,4 @@
-import { cueRule, said } from './cue-rule';
+import { cueRule } from './cue-rule';
 
 const SOME_WORDS = String.raw`(?: [\p{L}'’-]+){0,8}?`;
 
@@ -11,7 +11,7 @@ export const impactRule = cueRule({
     {
       value: 'compromise',
       denied: true,
-      pattern: said(
+      words: [
         String.raw`(?:no|zero|not (?:\p{L}+ ){0,3}any) (?:evidence|indications?|signs?|trace|sign)(?: of| that)? (?:\p{L}+ ){0,6}(?:compromised?|breach(?:ed)?|unauthori[sz]ed access|intrusion|impact(?:ed)?|incident|attack)(?: (?:of|on|to|into) (?:\p{L}+['-]?\p{L}* ?){0,4}\p{L}+)?`,
         String.raw`no (?:widespread compromise|(?:major )?(?:information |data )?(?:breach|leakage|intrusion)(?: of [\p{L}' ]{2,30}?(?= systems| and|[.,;]))?(?: systems)?(?: was detected)?)|not been (?:breached|hacked|compromised)(?: or (?:hacked|breached|compromised))?|not (?:breached|compromised) or (?:hacked|compromised)|not (?:impacted|affected) (?!by )[\p{L} ,]{3,70}`,
         String.raw`(?:no|not have an?|does not have any) (?:material |operational |significant |further )?(?:impact|effect) (?:on|to) (?:\p{L}+['’-]?\p{L}*,? ){0,5}\p{L}+|(?:does|did|do) not affect (?:\p{L}+ ){0,3}\p{L}+|(?:operations|products|services|systems)(?:,? (?:and )?(?:operations|products|services|systems)){0,3} (?:have|has|were|are) not (?:been )?(?:impacted|affected|interrupted)|no (?:core |critical |internal )?systems (?:of \p{L}+ )?(?:are|were|have been) (?:affected|compromised|impacted)`,
@@ -20,44 +20,44 @@ export const impactRule = cueRule({
         String.raw`no (?:sufrió|hay|existe|existió|se ha producido) (?:evidencia alguna de que se haya producido una brecha|evidencias? de|ninguna |una )?(?:vulneración|filtración|ataque|brecha|intrusión)?[^.;,\n]{0,40}`,
         String.raw`non (?:risultano|ha evidenza di|si ha evidenza di|vi è evidenza di|è stata rilevata)[^.;\n]{0,70}(?:sottratti dati|attacchi|violazione|intrusion|compromission|sistemi)\p{L}*|sem (?:perda|impacto|comprometimento) (?:de|em|nos|nas) \p{L}+|não (?:houve|há|foram|foi)${SOME_WORDS} (?:vazamento|invasão|comprometid\p{L}+|afetad\p{L}+)`,
         String.raw`geen (?:aanwijzing\p{L}*|bewijs|sporen)${SOME_WORDS} (?:gelekt|gestolen|inbraak|toegang|misbruik)|взлома не было|(?:никакой )?утечк\p{L}+${SOME_WORDS} не (?:было|зафиксирован\p{L}*)|nie doszło do${SOME_WORDS} (?:włamania|wycieku|naruszenia)(?: do naszych systemów)?|inga (?:tecken|indikationer|spår)${SOME_WORDS} (?:intrång|stulits|läckt)`,
-      ),
+      ],
     },
     {
       value: 'encrypted',
-      pattern: said(
+      words: [
         String.raw`(?:[\d,.]{1,20} )?(?:all |\p{L}+ )?(?:devices|servers|systems|files|hypervisors|network|workstations|computers)(?: (?:on|in) [\p{L}. ]{3,40}?)? (?:(?:was|were|has been|have been|are|got) )?encrypted|has been encrypted|(?:ransomware attacks? against (?:more than )?)?[\d,.]+ (?:esxi )?hypervisors|encrypted (?:your|their|all|the) (?:\p{L}+ )?(?:network|servers|systems|files|data)|locked (?:their|all|the) (?:\p{L}+ )?(?:servers|systems|files)`,
         String.raw`chiffré(?:s|es)?(?= (?:les|par|leurs?|nos))|(?:serveurs|fichiers|systèmes) (?:ont été |sont )?chiffrés|(?:systeme?n?|server|dateien) (?:wurden |sind )?verschlüsselt|verschlüsselte[rn]? (?:server|systeme|dateien)`,
         String.raw`(?:[\d.,]+ )?(?:servidores|sistemas|archivos|ficheros) (?:han sido |fueron )?(?:cifrados|encriptados)|(?:server|sistemi|file) (?:sono stati )?(?:cifrati|criptati)|(?:servidores|sistemas|arquivos) (?:foram )?(?:criptografados|encriptados)`,
         String.raw`(?:servers|systemen|bestanden|dataservers) (?:zijn |werden )?(?:versleuteld|vergrendeld)|зашифрова\p{L}+|zaszyfrowa\p{L}+(?: \p{L}+)?|krypterade?s?(?: \p{L}+)?`,
-      ),
+      ],
     },
     {
       value: 'outage',
-      pattern: said(
+      words: [
         String.raw`(?:major )?(?:technology |it |system |network )?outages?|network interruption|(?:systems|services|servers|network|website) (?:were |was |have been )?taken offline|(?:systems|services|servers) (?:are|were|is|was) (?:down|unavailable|offline)|shut ?down (?:of )?(?:\p{L}+ ){0,3}(?:servers|systems|services|operations|production)|(?:severely |significantly )?disrupted (?:\p{L}+ ){0,3}(?:services|operations|systems|production)|(?:operations|activities|production|services) (?:were|have been|are|is|was) (?:halted|disrupted|suspended|severely disrupted|paused)|(?:continued|severe|major|widespread) disruption|(?:cancelled|postponed) \d[\d,]* (?:flights|appointments|operations|surgeries)`,
         String.raw`perturb\p{L}+ (?:\p{L}+ ){0,2}services|(?:rend|rendu|rendus) (?:inaccessibles?|indisponibles?)[^.;\n]{0,60}|hors service|services? (?:interrompus?|indisponibles?)|(?:nicht|nur eingeschränkt|derzeit nicht)(?: oder nur eingeschränkt)? (?:erreichbar|verfügbar|möglich)|betriebsunterbrechung|produktionsausfall|systeme wurden (?:vorsorglich )?(?:heruntergefahren|abgeschaltet)`,
         String.raw`(?:se )?suspendi\p{L}+ (?:las |los |el |os? |as? )?(?:plataformas|servicios|sistemas|funcionamiento|funcionamento|operações|serviços)(?: de(?: \p{L}+){1,3})?|fuera de servicio|(?:cancelar|aplazar|suspender|desprogramar)\p{L}* \d[\d.]* \p{L}+|interrupção (?:\p{L}+ )?(?:de|dos) (?:seus )?(?:sistemas|serviços)|(?:todos os )?sistemas derrubados|fora do ar|indisponíveis|blocco (?:parziale |totale )?(?:dei|di) \p{L}+|fuori servizio|disservizi`,
         String.raw`(?:systemen|diensten) (?:liggen|lagen) (?:plat|stil)|onbereikbaar|сбо[йяи](?= в работе|[.,;]| систем)|(?:отмен\p{L}+|перенос) (?:более )?\d+ \p{L}+|(?:легл\p{L}+|упал\p{L}+|лежат) (?:сайт|сервер|сервис)\p{L}*|не работа\p{L}+|(?:systemy|usługi) (?:są |zostały )?(?:niedostępne|wyłączone)|(?:flera av våra )?system är nedstängda|nedstängda|driftstörning\p{L}*|verksamheten påverka\p{L}+(?: \p{L}+){0,2}`,
-      ),
+      ],
     },
     {
       value: 'wiped',
-      pattern: said(
+      words: [
         String.raw`wiped|deleted (?:all|their|the) (?:\p{L}+ )?(?:backups?|data|servers)|copied and deleted|data destruction|(?:tudo )?copiado e exclu[ií]do|copiados e excluídos|(?:полностью )?уничтож\p{L}+(?: (?:около |более )?\d[\d ]* \p{L}+)?|supprimé(?:s|es)? (?:les|toutes|tous) \p{L}+|gelöscht(?= wurden)|borrad[oa]s? (?:los|las|todos) \p{L}+|cancellat[oi] (?:i|tutti) \p{L}+|gewist|usunięte \p{L}+|raderat\p{L}* \p{L}+`,
-      ),
+      ],
     },
     {
       value: 'defaced',
-      pattern: said(
+      words: [
         String.raw`defac(?:ed|ement)|web ?(?:pages?|sites?) (?:had been |was |were )?(?:altered|defaced)`,
-      ),
+      ],
     },
-    { value: 'limited', pattern: said('limited in scope', '(?:minimal|limited) impact') },
+    { value: 'limited', words: ['limited in scope', '(?:minimal|limited) impact'] },
     {
       value: 'unauthorised access',
-      pattern: said(
+      words: [
         String.raw`unauthori[sz]ed (?:and illegal )?access to (?:certain |some )?data|data (?:have|has|had) been (?:accessed|viewed|copied)|full (?:\p{L}+ )?access(?! to| through| via)`,
-      ),
+      ],
     },
   ],
   negates: false,

@@ -1,4 +1,4 @@
-import { cueRule, said } from './cue-rule';
+import { cueRule } from './cue-rule';
 
 /** Somebody other than the victim in the chain. "A third party" that broke in is the intruder and no supplier. */
 export const thirdPartyRule = cueRule({
@@ -8,9 +8,9 @@ export const thirdPartyRule = cueRule({
   cues: [
     {
       value: null,
-      pattern: said(
+      words: [
         String.raw`(?:one of (?:\p{L}+['’]?s? )?)?(?:third|3rd)[- ]part(?:y|ies)(?!'s)(?: (?!and|or|that|which|who|could|gained|cloud|hosting)(?:\p{L}+[- ]){0,3}(?:providers?|vendors?|suppliers?|platforms?|contractors?|applications?|services?|entity|entities|software|partners?|breach))+`,
-      ),
+      ],
     },
     {
       value: null,
@@ -30,17 +30,17 @@ export const thirdPartyRule = cueRule({
     {
       value: null,
       faint: true,
-      pattern: said(
+      words: [
         String.raw`(?<=(?:through|via|from|by|at|their|its|our|an?|the|another) )(?:former |external |outsourced |development |it |service |major |payroll ){0,3}(?:suppliers?|subcontractors?|contractors?|vendors?|bpo(?: provider)?|managed service provider|msp|outsourc(?:ed|ing) (?:\p{L}+ ){0,3}(?:provider|vendor|partner)|service provider)(?! (?:data|program|code|of the affected))`,
         String.raw`outsourced bpo`,
-      ),
+      ],
     },
     {
       value: null,
       faint: true,
-      pattern: said(
+      words: [
         String.raw`prestataires?|sous-traitants?|un partenaire|dienstleister[sn]?|zulieferer|auftragsverarbeiter|proveedor(?: externo)?|contratista|fornitore(?: terzo| esterno)?|un soggetto terzo|fornecedor(?: externo)?|prestador|leverancier|externe partij|подрядчик\p{L}*|поставщик\p{L}*|podwykonawc\p{L}*|dostawc(?:a|y|ą) (?:usług|oprogramowania)|underleverantör(?:en)?|leverantör(?:en)?`,
-      ),
+      ],
     },
   ],
   examples: [
