@@ -9,6 +9,7 @@ import { LineageModule } from '#lineage';
 import { MatchingModule } from '#matching';
 import { OrganisationsModule } from '#organisations';
 import { StatementsModule } from '#statements';
+import { FoldCountsHandler } from './fold-counts.handler';
 import { IndexOrganisationsHandler } from './index-organisations.handler';
 import { MatchClaimHandler, MatchStatementHandler, SuggestVerdictHandler } from './match.handlers';
 import { ProcessClaimHandler } from './process-claim.handler';
@@ -30,6 +31,7 @@ const HANDLERS = [
   RecheckClaimHandler,
   EscalateClaimHandler,
   IndexOrganisationsHandler,
+  FoldCountsHandler,
   TakeCheckpointHandler,
 ];
 

@@ -23,6 +23,10 @@ export interface ActorListRow extends Rated {
   likelihood: Likelihood | null;
 }
 
+/** How many claims the row `p` of a page has, as it is counted while they are written. */
+const claimsOf = (dimension: 'actor' | 'source'): string =>
+  `(select coalesce(sum(n.claims), 0)::int from claim_counts n where n.dimension = '${dimension}' and n.key = p.id::text)`;
+
 /** One page of actors by name, each with its claims by Assay's own verdicts. */
 export async function listActors(
   reader: Tx,
@@ -34,7 +38,7 @@ export async function listActors(
        select * from actors where $1::text is null or (name, id) > ($1, $2::uuid) order by name, id limit $3
      )
      select p.id, p.name, (select json_agg(alias order by alias) from actor_aliases where actor_id = p.id) as aliases,
-       (select count(*)::int from claims c where c.actor_id = p.id) as claims, ${trackRecordOf('p')} as record
+       ${claimsOf('actor')} as claims, ${trackRecordOf('p')} as record
      from page p order by p.name, p.id`,
     [...at, filter.limit + 1],
   );
@@ -64,7 +68,7 @@ export async function listSources(
        select * from sources where $1::text is null or (name, id) > ($1, $2::uuid) order by name, id limit $3
      )
      select p.id, p.name, p.kind, ${trackRecordOf('p')} as record,
-       (select count(*)::int from claims c where c.source_id = p.id) as claims from page p order by p.name, p.id`,
+       ${claimsOf('source')} as claims from page p order by p.name, p.id`,
     [...at, filter.limit + 1],
   );
   const rated = rows.map((row) => ({ ...row, reliability: reliabilityOf(row.record) }));

@@ -47,10 +47,9 @@ export async function listClaims(reader: Tx, filter: ClaimListFilter): Promise<P
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const conditions = ['true'];
   const at = filter.cursor === undefined ? null : decodeCursor(filter.cursor, SHAPES[filter.order]);
-  if (filter.states !== undefined) conditions.push(`c.state = any(${bind(filter.states)})`);
+  const states = statesOf(filter);
   if (filter.actorId !== undefined) conditions.push(`c.actor_id = ${bind(filter.actorId)}`);
   if (filter.sourceId !== undefined) conditions.push(`c.source_id = ${bind(filter.sourceId)}`);
-  if (filter.verdict !== undefined) conditions.push(`c.verdict = ${bind(filter.verdict)}`);
   if (filter.suggestedVerdict !== undefined)
     conditions.push(`c.suggested_verdict = ${bind(filter.suggestedVerdict)}`);
   if (filter.follows !== undefined)
@@ -63,11 +62,18 @@ export async function listClaims(reader: Tx, filter: ClaimListFilter): Promise<P
     // Urgency falls while ids rise: the row comparison of two orders, spelt out.
     conditions.push(`c.urgency <= ${urgency} and (c.urgency < ${urgency} or c.id > ${id}::uuid)`);
   }
+  const order = filter.order === 'urgency' ? 'c.urgency desc, c.id' : 'c.id desc';
+  const limit = bind(filter.limit + 1);
+  const first = (condition: string) =>
+    `select c.* from claims c where ${[condition, ...conditions].join(' and ')} order by ${order} limit ${limit}`;
+  // An index gives this order within one state only: each state's first rows, and of them the first.
+  const page =
+    states === undefined
+      ? first('true')
+      : `select c.* from unnest(${bind(states)}::text[]) s(state) cross join lateral (${first('c.state = s.state')}) c
+         order by ${order} limit ${limit}`;
   const rows = await reader.query<ClaimListRow[]>(
-    `with page as materialized (
-       select c.* from claims c where ${conditions.join(' and ')}
-       order by ${filter.order === 'urgency' ? 'c.urgency desc, c.id' : 'c.id desc'} limit ${bind(filter.limit + 1)}
-     )
+    `with page as materialized (${page})
      select c.id, c.external_id as "externalId", c.title, left(c.text, 280) as excerpt, a.name as actor, s.name as source,
        c.victim_name as "victimName", c.victim_domain as "victimDomain", c.posted_on as "postedOn", c.state, c.version, c.urgency,
        c.urgency_reasons as "urgencyReasons", c.suggested_verdict as "suggestedVerdict", c.verdict, c.due_at as "dueAt",
@@ -78,16 +84,36 @@ export async function listClaims(reader: Tx, filter: ClaimListFilter): Promise<P
      left join actors a on a.id = c.actor_id
      left join leases l on l.claim_id = c.id and l.expires_at > now()
      left join people p on p.id = l.person_id
-     order by ${filter.order === 'urgency' ? 'c.urgency desc, c.id' : 'c.id desc'}`,
+     order by ${order}`,
     values,
   );
   return pageOf(rows, filter.limit, (row) => (filter.order === 'urgency' ? [row.urgency, row.id] : [row.id]));
 }
 
-/** How many claims stand in each state. Reads the queue's index, no row. */
+/** A claim has a verdict while it stands in the state of that name, and at no other time. */
+function statesOf({ states, verdict }: ClaimListFilter): readonly string[] | undefined {
+  if (verdict === undefined) return states === undefined ? undefined : [...new Set(states)];
+  return states === undefined || states.some((state) => state === verdict) ? [verdict] : [];
+}
+
+/** How many claims stand in each state: the counts as they are kept, no claim is read. */
 export async function countByState(reader: Tx): Promise<Record<string, number>> {
   const rows = await reader.query<{ state: ClaimState; n: number }[]>(
-    `select state, count(*)::int as n from claims group by state`,
+    `select key as state, sum(claims)::int as n from claim_counts where dimension = 'state' group by key having sum(claims) > 0`,
   );
   return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+}
+
+/** Adds up what the backends counted; what a transaction is counting at the moment is left for the next time. */
+export async function foldClaimCounts(tx: Tx): Promise<void> {
+  await tx.query(
+    `with folded as (
+       delete from claim_counts where (dimension, key, backend) in
+         (select dimension, key, backend from claim_counts where backend <> 0 for update skip locked)
+       returning dimension, key, claims
+     )
+     insert into claim_counts (dimension, key, backend, claims)
+     select dimension, key, 0, sum(claims) from folded group by 1, 2 order by 1, 2
+     on conflict (dimension, key, backend) do update set claims = claim_counts.claims + excluded.claims`,
+  );
 }

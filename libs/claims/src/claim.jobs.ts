@@ -81,3 +81,15 @@ export const escalateClaim = defineJob({
   backoffSeconds: 60,
   batch: 50,
 });
+
+/** What each backend counted of the claims is added up, so that a count stays a handful of rows. */
+export const foldCounts = defineJob({
+  name: 'claim.fold_counts',
+  queue: 'timers',
+  payload: z.object({}),
+  identity: () => 'all',
+  attempts: 5,
+  backoffSeconds: 60,
+  batch: 1,
+  everySeconds: 600,
+});

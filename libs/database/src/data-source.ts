@@ -1,12 +1,20 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Initial1760000000000 } from './migrations/0001-initial';
 import { Lineage1761200000000 } from './migrations/0002-lineage';
+import { Scale1761300000000 } from './migrations/0003-scale';
 import { Ratings1761400000000 } from './migrations/0004-ratings';
 import { JudgedParties1761500000000 } from './migrations/0005-judged-parties';
 import { OrganisationKeys1761600000000 } from './migrations/0006-organisation-keys';
 
 /** In order. Add at the end; never edit one that was released. */
-const MIGRATIONS = [Initial1760000000000, Lineage1761200000000, Ratings1761400000000, JudgedParties1761500000000, OrganisationKeys1761600000000];
+const MIGRATIONS = [
+  Initial1760000000000,
+  Lineage1761200000000,
+  Scale1761300000000,
+  Ratings1761400000000,
+  JudgedParties1761500000000,
+  OrganisationKeys1761600000000,
+];
 
 /**
  * Options of the one data source. `synchronize` stays off everywhere: it would drop what it does not know

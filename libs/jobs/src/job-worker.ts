@@ -25,6 +25,8 @@ export interface JobWorkerOptions {
 
 /** Longest wait between two looks at the outbox: what no notification announces is work whose time has come. */
 const LOOK_MS = 500;
+/** With more than this left to do, the end is not near and is not looked for after every parcel. */
+const NEAR_THE_END = 500;
 
 /** The life of a worker process: relay, recovery, and the queues' workers, started and stopped together. */
 @Injectable()
@@ -65,17 +67,16 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
   /** Resolves when no work is due, neither waiting nor at the queue; work of the future and quarantined work stay. */
   async drain(onProgress: (due: number) => void = () => undefined): Promise<void> {
     for (;;) {
-      const settled = new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, LOOK_MS);
-        this.runner.once('settled', () => {
-          clearTimeout(timer);
-          resolve();
-        });
-      });
+      let settled: () => void = () => undefined;
+      const next = new Promise<void>((resolve) => (settled = resolve));
+      this.runner.once('settled', settled);
       const due = await countDue(this.transactions);
       onProgress(due);
-      if (due === 0) return;
-      await settled;
+      if (due > NEAR_THE_END) this.runner.off('settled', settled);
+      if (due === 0) return void this.runner.off('settled', settled);
+      const timer = setTimeout(settled, LOOK_MS);
+      await next;
+      clearTimeout(timer);
     }
   }
 

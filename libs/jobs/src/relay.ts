@@ -12,6 +12,7 @@ interface DueRow {
 
 /** Rows that may be out at the queue at once. The backlog stays in PostgreSQL, where it cannot be lost. */
 const OUTSTANDING = 4_000;
+/** Nothing goes out until there is room for so many: handing out each place as it falls free would cost more than the work. */
 const PER_DISPATCH = 1_000;
 
 /**
@@ -78,7 +79,7 @@ export class Relay {
     return tx
       .query<[DueRow[]]>(
         `with out as (select attempts from outbox where state = 'dispatched' limit $1),
-         room as (select greatest(0, least($2, $1 - (select count(*) from out)))::int as n),
+         room as (select case when (select count(*) from out) <= $1 - $2 then $2 else 0 end as n),
          fresh as (
            select id from outbox where state = 'waiting' and run_at <= now() and attempts < 2 and job = any($3)
            order by run_at, id limit (select n from room) for update skip locked

@@ -47,6 +47,8 @@ export class MatchKeyStore {
            where own.record_id = any($1)
          ) shared
          group by of, id
+         -- One key alone that as many share as are asked for proposes nobody.
+         having sum(1.0 / sharing) > 1.0 / ${PER_KEY}
        ) ranked
        where place <= ${PER_RECORD}`,
       [ids, CODE[side === 'claim' ? 'statement' : 'claim']],
