@@ -79,3 +79,9 @@ export function boundAround(lower: string, figure: NumberMention, start: number,
     };
   return best;
 }
+
+/** "not 5 TB", "et non 600 000": the figure is said to be wrong. With a comparing word between, it is not ("not more than"). */
+const DENIED_BEFORE =
+  /(?<!\p{L})(?:not|nor|et non|pas|nicht|und nicht|keine|y no|no son|no|e non|non|e não|não|en niet|niet|geen|а не|не|a nie|nie|och inte|inte)(?: the(?: claimed| alleged)?| les| die| los| las| i| de)? $/u;
+export const isDenied = (lower: string, { start, comparator }: Bound): boolean =>
+  comparator === '=' && DENIED_BEFORE.test(lower.slice(Math.max(0, start - 24), start));

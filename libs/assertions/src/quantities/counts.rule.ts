@@ -1,7 +1,7 @@
 import { sentenceAround } from '../sentences';
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { byteUnitAt } from './byte-units';
-import { boundAround } from './comparators';
+import { boundAround, isDenied } from './comparators';
 import { isCompanyFact, isHeadCount } from './company-facts';
 import { countedAfter, labelledBefore } from './counted-noun';
 import { type NumberMention } from './numbers';
@@ -120,13 +120,14 @@ const counts = (reading: FieldReading, wanted: (subject: CountSubject) => boolea
     }
     if (isSample(lower, number.start, end) || SUSPECT_AFTER.test(lower.slice(end, end + 80))) continue;
     if (counted.subject === 'files' && number.value !== null && number.value < 10) continue;
-    const { start, end: boundEnd, comparator } = boundAround(lower, number, number.start, number.end);
+    const bound = boundAround(lower, number, number.start, number.end);
     found.push({
-      start,
-      end: Math.max(boundEnd, end),
+      start: bound.start,
+      end: Math.max(bound.end, end),
       value: number.value,
       subject: counted.noun,
-      comparator,
+      comparator: bound.comparator,
+      negated: isDenied(lower, bound),
     });
     if (found.length === AT_MOST) break;
   }

@@ -24,7 +24,7 @@ export interface NumberMention {
 }
 
 /** A text with more figures than this is a dump, not a claim; what follows is not read. */
-const AT_MOST = 5_000;
+const AT_MOST = 3_000;
 
 /** 48.606.700, 16 444 373, 65'000, and India's 1,00,00,000. */
 const GROUPED =

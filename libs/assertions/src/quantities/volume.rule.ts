@@ -1,6 +1,6 @@
 import { type AssertionRule, type Finding } from '../rule';
 import { byteUnitAt } from './byte-units';
-import { boundAround } from './comparators';
+import { boundAround, isDenied } from './comparators';
 import { isPartOf } from './parts';
 import { isSample } from './samples';
 
@@ -36,7 +36,11 @@ export const volumeRule: AssertionRule = {
       const found = { start: bound.start, end: bound.end, value };
       if (isPartOf(lower, biggest, found)) continue;
       if (value !== null && value > biggest.value) biggest = { ...found, value };
-      yield { ...found, comparator: plus === 1 ? '>=' : bound.comparator };
+      yield {
+        ...found,
+        comparator: plus === 1 ? '>=' : bound.comparator,
+        negated: isDenied(lower, bound),
+      };
     }
   },
   examples: [
@@ -51,6 +55,7 @@ export const volumeRule: AssertionRule = {
     ['volume: .7 TB', '.7 TB', 0.7e12],
     ['We will upload about10Gb of files', 'about10Gb', 10e9],
     ['1.6 TB total (1.5 TB of tickets + 100 GB of calls)', '1.6 TB', 1.6e12],
+    ['it was 40 GB and not 2 TB', '40 GB', 40e9],
     ['Sample = 100 MB', null],
     ['today 2.6 GB as proof', null],
     ['many TB of data', null],

@@ -1,0 +1,50 @@
+import { isNegated } from './negation';
+
+/** Each sentence with the words that are asked about in brackets. */
+const asked = (sentence: string): boolean => {
+  const start = sentence.indexOf('[');
+  const end = sentence.indexOf(']') - 1;
+  return isNegated(sentence.replace('[', '').replace(']', ''), start, end);
+};
+
+it.each([
+  'No [passwords] were accessed.',
+  'No passwords, addresses or [bank details] were accessed.',
+  '[Passwords] were not affected.',
+  'The [payment systems] remain secure.',
+  "We didn't lose any [customer data].",
+  'Aucune [donnée bancaire] n’est concernée.',
+  "Les [mots de passe] n'ont pas été consultés.",
+  'Es wurden keine [Passwörter] entwendet.',
+  '[Zahlungsdaten] sind nicht betroffen.',
+  'No se vieron afectadas las [contraseñas].',
+  'Las [contraseñas] no fueron robadas.',
+  'Non sono stati sottratti [dati bancari].',
+  'Não foram acessadas [senhas].',
+  'Er zijn geen [wachtwoorden] gelekt.',
+  'Утечки [паролей] не было.',
+  'Żadne [hasła] nie wyciekły.',
+  '[Hasła] nie zostały ujawnione.',
+  'Inga [lösenord] har läckt.',
+  '[Lösenord] har inte läckt.',
+])('denied: %s', (sentence) => {
+  expect(asked(sentence)).toBe(true);
+});
+
+it.each([
+  'No payment cards were stolen, but [passports] were accessed.',
+  'Not only addresses but [passports] were taken.',
+  'No operations were hit; [addresses] were taken.',
+  'We negotiate no longer. [Passports] follow.',
+  'Keine Passwörter, sondern [Adressen] wurden kopiert.',
+  'Aucun mot de passe, mais des [adresses] ont fuité.',
+  'No hay contraseñas, pero sí [direcciones].',
+  'Nessuna password, però [indirizzi] sì.',
+  'Nenhuma senha, mas [endereços] vazaram.',
+  'Geen wachtwoorden, maar wel [adressen].',
+  'Не пароли, а [адреса] попали в сеть.',
+  'Nie hasła, lecz [adresy] wyciekły.',
+  'Inga lösenord, men [adresser] läckte.',
+])('said: %s', (sentence) => {
+  expect(asked(sentence)).toBe(false);
+});
