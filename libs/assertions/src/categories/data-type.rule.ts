@@ -22,7 +22,7 @@ const isCounted = (lower: string, start: number): boolean =>
   COUNT_BEFORE.test(lower.slice(Math.max(0, start - 40), start));
 /** Rooms and screens, never data: "email account", "data center", "user database server". */
 const NOT_DATA_AFTER =
-  /^[ -](?:accounts?|cent(?:er|re)s?|provider|company|companies|industry|services?|solutions?|systems?|servers?|protection|breach|leak|security|hunters?|privacy|officer|theft|team|portal|platform|management|analytics|processing|card reader|catalog|description|clients)\b|^ ?: ?(?:\[|\S{1,40}@)/i;
+  /^[ -](?:accounts?|cent(?:er|re)s?|provider|company|companies|industry|services?|solutions?|systems?|servers?|protection|breach|leak|security|hunters?|privacy|officer|theft|team|portal|platform|management|analytics|processing|card reader|catalog|description|clients)\b|^ ?: ?(?:\[|\S{1,40}@)/u;
 
 /** Between two items: a comma or its like at once, or after a word or two that no list knows ("points balance, CUPS"). */
 const NEXT_ITEM =
@@ -48,7 +48,7 @@ const enumerationsIn = (
   for (const phrase of phrases) {
     const { start, end } = phrase;
     if (phrase.weight === 0 || (phrase.isBare && !isClaim)) continue;
-    if (NOT_DATA_AFTER.test(plain.slice(end, end + 20))) continue;
+    if (NOT_DATA_AFTER.test(lower.slice(end, end + 20))) continue;
     const negated = isNegated(plain, start, end);
     const open = found.at(-1);
     const last = open?.phrases.at(-1);
@@ -97,31 +97,31 @@ const startOfList = (lower: string, start: number): number => {
 
 /** A list of what was taken begins so. */
 const INTRODUCED =
-  /(?:includ(?:es|ing|e|ed)|contain(?:s|ing|ed)?|incl\.?|such as|like|contents?|data(?: stolen| info)?|description[s]?|compromised(?: data)?|have|fields|involved|exposed|affected|leaked|stolen|samples?|proof ?packs?|namely|notamment|darunter|incluye|tra cui|incluindo|waaronder|включая|в базе|en bevat|informatie|w tym|däribland)[ :,–(-]{0,3}(?:\n[ \t>*•-]{0,4})?$/iu;
+  /(?:includ(?:es|ing|e|ed)|contain(?:s|ing|ed)?|incl\.?|such as|like|contents?|data(?: stolen| info)?|description[s]?|compromised(?: data)?|have|fields|involved|exposed|affected|leaked|stolen|samples?|proof ?packs?|namely|notamment|darunter|incluye|tra cui|incluindo|waaronder|включая|в базе|en bevat|informatie|w tym|däribland)[ :,–(-]{0,3}(?:\n[ \t>*•-]{0,4})?$/u;
 const LISTED_AFTER = /^[ ]?(?:,|\\|;|\n|\(|\.{2,}|…|and much|etc| and more|\)|$| \d\. | - )/;
 const LISTED_BEFORE = /(?:,|\\|;|\n|•|[-*>] ?|\d[.)]|:|\(|and|&|–)[ ]?$/;
 
 /** Company prose speaks of data too; what is taken, sold, leaked or exposed is meant, or said not to be. */
 const TAKEN =
-  /leak|stol|breach|releas|post(?:ed|ing)|online|en ligne|partag|vend[oes]|verkauf|verkoop|выклад|прода|публик|sprzeda|ladda|säljer|levamos|hack|compromis|expos|access|exfil|download|dump|sell|sale|publish|upload|obtain|acquir|copied|taken|affect|impact|involv|contain|includ|consist|afect|stored|\bheld\b|limited to|encrypt|vol[ée]|concern|dérob|divulgu|fuite|publi|acc[eéè]|consult|robad|filtr|expuest|comprom|sustra|descarg|gestohlen|abgeflossen|betroffen|veröffentlicht|entwendet|kopiert|erbeutet|zugriff|abgegriffen|sottratt|rubat|trafug|violat|espost|pubblic|coinvolt|vazad|acess|expost|subtra|roubad|copiad|gaat om|bevinden zich|gelekt|gestolen|buitgemaakt|ingezien|getroffen|toegang|похищ|украд|утеч|слит|база|проб|скомпромет|доступ|опублик|выгруз|скача|коснул|попал|среди|wyciek|wykrad|obejmuj|skradz|ujawn|dostęp|opublik|pobra|narusz|läck|stul|åtkomst|kopier|röj|drabba|omfatta|lagts ut/iu;
+  /leak|stol|breach|releas|post(?:ed|ing)|online|en ligne|partag|vend[oes]|verkauf|verkoop|выклад|прода|публик|sprzeda|ladda|säljer|levamos|hack|compromis|expos|access|exfil|download|dump|sell|sale|publish|upload|obtain|acquir|copied|taken|affect|impact|involv|contain|includ|consist|afect|stored|\bheld\b|limited to|encrypt|vol[ée]|concern|dérob|divulgu|fuite|publi|acc[eéè]|consult|robad|filtr|expuest|comprom|sustra|descarg|gestohlen|abgeflossen|betroffen|veröffentlicht|entwendet|kopiert|erbeutet|zugriff|abgegriffen|sottratt|rubat|trafug|violat|espost|pubblic|coinvolt|vazad|acess|expost|subtra|roubad|copiad|gaat om|bevinden zich|gelekt|gestolen|buitgemaakt|ingezien|getroffen|toegang|похищ|украд|утеч|слит|база|проб|скомпромет|доступ|опублик|выгруз|скача|коснул|попал|среди|wyciek|wykrad|obejmuj|skradz|ujawn|dostęp|opublik|pobra|narusz|läck|stul|åtkomst|kopier|röj|drabba|omfatta|lagts ut/u;
 /** Advice names data and says nothing of its loss. */
 const ADVICE =
-  /recommend|we advise|are advised|vigilan|change (?:your|their)|reset|never (?:ask|share)|recomend|recuerda|nunca compart|empfehl|conseill|recommand|raccomand|raden .{0,12}aan|aan te|рекоменд|zaleca|rekommender/iu;
+  /recommend|we advise|are advised|vigilan|change (?:your|their)|reset|never (?:ask|share)|recomend|recuerda|nunca compart|empfehl|conseill|recommand|raccomand|raden .{0,12}aan|aan te|рекоменд|zaleca|rekommender/u;
 /** An actor's boast needs less: "we have", "find inside", "sample". */
-const BOASTED = /took|lost|lose|sample|contents|descriptions?|\bdata\b|have\b|share|got\b|find/iu;
+const BOASTED = /took|lost|lose|sample|contents|descriptions?|\bdata\b|have\b|share|got\b|find/u;
 
-const isTold = (plain: string, enumeration: Enumeration, isClaim: boolean): boolean => {
+const isTold = (plain: string, lower: string, enumeration: Enumeration, isClaim: boolean): boolean => {
   const { phrases, start, end } = enumeration;
-  const before = plain.slice(Math.max(0, start - 30), start);
+  const before = lower.slice(Math.max(0, start - 30), start);
   const isList = phrases.reduce((sum, { parts }) => sum + parts, 0) > (phrases.length > 1 ? 1 : 2);
   const introduced = INTRODUCED.test(before);
-  const listed = introduced || (LISTED_BEFORE.test(before) && LISTED_AFTER.test(plain.slice(end, end + 20)));
+  const listed = introduced || (LISTED_BEFORE.test(before) && LISTED_AFTER.test(lower.slice(end, end + 20)));
   // A claim lists its loot over many lines and stops, a statement its particulars after a sentence of their own.
   const ends = isClaim || isList ? plain.length : sentenceAround(plain, start, end).end;
-  const around = plain.slice(Math.max(0, start - 250), Math.min(ends, end + 120));
+  const around = lower.slice(Math.max(0, start - 250), Math.min(ends, end + 120));
   const taken = TAKEN.test(around) || (isClaim && BOASTED.test(around));
   // The header of a table: phone_number, device_lock.
-  if (isClaim && /\p{L}_\p{L}/u.test(plain.slice(start, end))) return true;
+  if (isClaim && /\p{L}_\p{L}/u.test(lower.slice(start, end))) return true;
   if (!isClaim && ADVICE.test(around)) return false;
   if (phrases.every(({ isBare }) => isBare)) return isClaim && (isList ? listed : introduced) && taken;
   if (phrases.filter(({ isFields }) => isFields).length > (isClaim ? 1 : 2)) return true;
@@ -170,7 +170,7 @@ function* dataTypes({ source, text, words }: FieldReading): Iterable<Finding> {
   const isClaim = source.role === 'claim';
   const told = enumerationsIn(plain, lower, dataPhrasesIn(lower, words), isClaim)
     .slice(0, LOOKED_AT)
-    .filter((enumeration) => isTold(plain, enumeration, isClaim));
+    .filter((enumeration) => isTold(plain, lower, enumeration, isClaim));
   if (!isClaim && told.every(({ negated }) => negated)) yield* someData(plain, lower);
   const said = new Set<string>();
   const hasParticulars = told.some((enumeration) => !enumeration.negated && !isGeneral(enumeration));

@@ -43,7 +43,7 @@ const HOST =
 const SHARED_SUFFIX = /\.(?:com?|gov|gob|gouv|org|net|edu|ac|or|ne|go)\.[a-z]{2}$/;
 
 const INTRUDED =
-  /access|breach|compromis|hack|attack|intru|stol|exfil|download|dump|taken|encrypt|infect|impact|affect|located|incident|penetrat|infiltrat|unauthori|authori[sz]|malware|obtain|connected|concern|leak|pwned|shut down|launched|fil(?:es)? from|leverag|exploit|upload|offline|fake|ransom|visés|attaque|accès|téléchargé|hors service|suspen|fuera de servicio|levamos|levado|roub|robad|descarg|scarica|pobra|losgeld|plat\b|cyber|zugang|zugriff|angriff|angreifer|angegriffen|gehackt|verschlüssel|pirat|betroffen|entwend|zugegriffen|acceso|acced|ataque|afect|vulnerad|incidente|comprom|sacad|acesso|sofreu|attacco|subit|violat|riguarda|toegang|aanval|getroffen|gestolen|gedownload|атак|взлом|утечк|проник|уничтож|сбой|dostęp|atak|wykrad|wyciek|padł|angrepp|intrång|attack|stulit|drabba|åtkomst/iu;
+  /access|breach|compromis|hack|attack|intru|stol|exfil|download|dump|taken|encrypt|infect|impact|affect|located|incident|penetrat|infiltrat|unauthori|authori[sz]|malware|obtain|connected|concern|leak|pwned|shut down|launched|fil(?:es)? from|leverag|exploit|upload|offline|fake|ransom|visés|attaque|accès|téléchargé|hors service|suspen|fuera de servicio|levamos|levado|roub|robad|descarg|scarica|pobra|losgeld|plat\b|cyber|zugang|zugriff|angriff|angreifer|angegriffen|gehackt|verschlüssel|pirat|betroffen|entwend|zugegriffen|acceso|acced|ataque|afect|vulnerad|incidente|comprom|sacad|acesso|sofreu|attacco|subit|violat|riguarda|toegang|aanval|getroffen|gestolen|gedownload|атак|взлом|утечк|проник|уничтож|сбой|dostęp|atak|wykrad|wyciek|padł|angrepp|intrång|attack|stulit|drabba|åtkomst/u;
 
 /** Company prose and remedies: "provides solutions for customer systems", "management systems certified". */
 const NOT_HIT_AFTER =
@@ -116,7 +116,7 @@ function* systems({ text, words, source }: FieldReading): Iterable<Finding> {
   const assets = new Assets(text);
   const isReached = (start: number, end: number): boolean => {
     const span = sentenceAround(plain, start, end);
-    return INTRUDED.test(plain.slice(Math.max(span.start, start - 200), Math.min(span.end, end + 140)));
+    return INTRUDED.test(lower.slice(Math.max(span.start, start - 200), Math.min(span.end, end + 140)));
   };
   const speaker = new Set((source.issuer?.name ?? source.victim?.name ?? '').toLowerCase().split(/[\s,]+/));
   for (let index = 0; index < words.length; index++) {

@@ -1,4 +1,5 @@
 import { GENERIC } from './victim-names';
+import { type ReadableText } from '../readable-text';
 import { SYSTEM_PRODUCTS } from '../categories/systems.gazetteer';
 import { KNOWN_ACTORS } from './actors.gazetteer';
 import { BODIES_BY_PLACE } from './bodies.gazetteer';
@@ -18,24 +19,24 @@ const RUN =
 
 /** "X (ABC), Inc., " may stand between a name and what is said of it. */
 const APPOSITION = String.raw`(?: \([^)\n]{1,60}\))?(?:,[^,.\n]{0,110},)?`;
-const ABOUT_ITSELF = new RegExp(`^${APPOSITION} ?(?:${SELF_DESCRIPTIONS})(?!\\p{L})`, 'iu');
-const REPORTED = new RegExp(`^(?:'s)?${APPOSITION} (?:${REPORTS})`, 'iu');
+const ABOUT_ITSELF = new RegExp(`^${APPOSITION} ?(?:${SELF_DESCRIPTIONS})(?!\\p{L})`, 'u');
+const REPORTED = new RegExp(`^(?:'s)?${APPOSITION} (?:${REPORTS})`, 'u');
 const ARTICLE = "(?:the|an?|le|la|les|l'|die|der|das|den|dem|el|los|il|lo|os?|as?|het|een|our|their)";
 const introducedBy = (words: string): RegExp =>
   new RegExp(
     `(?<!\\p{L})(?:${words})[ ,:]{1,2}(?:${ARTICLE} ?)?(?:(?:\\p{L}+ ){0,2}(?:${TRADES}) )?[«„“"]?$`,
-    'iu',
+    'u',
   );
 const HIT_BEFORE = introducedBy(DEEDS);
 const OF_BEFORE = introducedBy(PREPOSITIONS);
-const OWNER_OF = new RegExp(`^(?:'s)? (?:${BELONGINGS})(?!\\p{L})`, 'iu');
+const OWNER_OF = new RegExp(`^(?:'s)? (?:${BELONGINGS})(?!\\p{L})`, 'u');
 const TRADE_AFTER =
-  /^ (?:\p{L}+ ){0,2}(?:company|firm|bank|agency|provider|hospital|university|airline)(?!\p{L})/iu;
+  /^ (?:\p{L}+ ){0,2}(?:company|firm|bank|agency|provider|hospital|university|airline)(?!\p{L})/u;
 /** Those who investigate, whom every notice names. */
 const AUTHORITY =
   /CNIL|ANSSI|Autoriteit|Inspecti|Data Protection|Datenschutz|Garante|AEPD|Protección de Datos|UODO|FBI|CISA|Europol|Poli[czt]|Polisen|CERT|Landesbeauftragte|Department of Justice|Attorney General|Роскомнадзор|CrowdStrike|Mandiant|IMY|NCSC|Ministerio Público|Procura|Prokurat/i;
-const TRADE_BEFORE = new RegExp(`(?<!\\p{L})(?:${TRADES}) [«„“"]?$`, 'iu');
-const DOER_BEFORE = new RegExp(`(?<!\\p{L})${PERPETRATOR_BEFORE} [«„“"]?$`, 'iu');
+const TRADE_BEFORE = new RegExp(`(?<!\\p{L})(?:${TRADES}) [«„“"]?$`, 'u');
+const DOER_BEFORE = new RegExp(`(?<!\\p{L})${PERPETRATOR_BEFORE} [«„“"]?$`, 'u');
 const LEGAL_FORM =
   /(?:Inc|Ltd|Ltda|LLC|LLP|GmbH|AG|S\.A|SA|S\.r\.l|Corp|Corporation|Company|Co|PLC|plc|Group|Holding|P\.C|Bank|Hospital|University|Klinik\p{L}*|Stadtwerke|Gemeente|Kommun|Clínica|Hospital|Mairie|Groupe|Grupo|Gruppo|Banco|Banca|Universit\p{L}+|Hochschule|Ministerio|Ministère|Ministério|Ministerstwo|Министерство|Банк|School|Schools|Agency|Ministry|Department|Clinic|Health|Network|Institute|City of|County)(?!\p{L})|^(?:ООО|ПАО|АО|ОАО|ЗАО) /u;
 
@@ -153,11 +154,11 @@ const isName = (text: string, { name, start }: Candidate, { notThese }: Asked): 
 };
 
 /** Every reason for and against is a line, so that a wrong reading can be traced. */
-const scoreOf = (text: string, { name, start }: Candidate, { isTitle, label }: Asked): number => {
-  const before = text.slice(Math.max(0, start - 60), start);
-  const after = text.slice(start + name.length, start + name.length + 140);
+const scoreOf = (lower: string, { name, start }: Candidate, { isTitle, label }: Asked): number => {
+  const before = lower.slice(Math.max(0, start - 60), start);
+  const after = lower.slice(start + name.length, start + name.length + 140);
   const reasons: [boolean, number][] = [
-    [start === 0 || /(?:^|[.!?\n…:])\s*(?:the |hello,? )?$/i.test(before), 1],
+    [start === 0 || /(?:^|[.!?\n…:])\s*(?:the |hello,? )?$/.test(before), 1],
     [start < 6, 1],
     [isTitle, 2],
     [ABOUT_ITSELF.test(after), 2],
@@ -171,15 +172,18 @@ const scoreOf = (text: string, { name, start }: Candidate, { isTitle, label }: A
     [/[\s«]/.test(name), 1],
     [label !== null && spells(name, label), 5],
     [DOER_BEFORE.test(before), -4],
-    [/ransomware|gang|group\b/i.test(after.slice(0, 18)) && !/^ (?:company|is)/.test(after), -3],
+    [/ransomware|gang|group\b/.test(after.slice(0, 18)) && !/^ (?:company|is)/.test(after), -3],
     [AUTHORITY.test(name), -4],
-    [/(?:headquartered|located|based) in[^.]{0,20}$|\bin (?:the )?$/i.test(before), -3],
+    [/(?:headquartered|located|based) in[^.]{0,20}$|\bin (?:the )?$/.test(before), -3],
   ];
   return reasons.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
 };
 
 /** The organisation that a text is about, by what stands around its names; null if none is plain enough. */
-export function likelyVictim(plain: string, asked: Asked): { start: number; end: number } | null {
+export function likelyVictim(
+  { plain, lower }: ReadableText,
+  asked: Asked,
+): { start: number; end: number } | null {
   const text = plain.slice(0, READ_AT_MOST);
   let best: { start: number; end: number; score: number } | null = null;
   let seen = 0;
@@ -187,7 +191,7 @@ export function likelyVictim(plain: string, asked: Asked): { start: number; end:
     if (++seen > CANDIDATES_AT_MOST) break;
     if (!isName(text, candidate, asked)) continue;
     const { start, name } = candidate;
-    const score = scoreOf(text, candidate, asked);
+    const score = scoreOf(lower, candidate, asked);
     const isBetter = best === null || score > best.score || (score === best.score && start < best.start);
     if (score >= GOOD_ENOUGH && isBetter) best = { start, end: start + name.length, score };
   }

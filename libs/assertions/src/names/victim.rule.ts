@@ -137,7 +137,7 @@ const guessed = ({ source, text, field }: FieldReading, label: string | null): F
   const notThese = [source.actor, source.issuer?.name].filter(
     (name): name is string => typeof name === 'string' && name.length > 2,
   );
-  const likely = likelyVictim(text.plain, { isTitle: field === 'title', notThese, label });
+  const likely = likelyVictim(text, { isTitle: field === 'title', notThese, label });
   return likely && { ...likely, value: text.plain.slice(likely.start, likely.end) };
 };
 
