@@ -29,15 +29,6 @@ const NOTHING: NameSimilarity = {
   why: 'the names have no word in common',
 };
 
-/** Weights by how much a word tells organisations apart. */
-const weightOf = (token: NameToken): number => {
-  if (token.role === 'generic' || token.role === 'place') return 0.3;
-  if (token.role === 'common') return 0.7;
-  if (token.role !== 'distinctive') return 0.1;
-  if (/^\d+$/.test(token.text)) return 0.5;
-  return token.text.length <= 2 ? 0.5 : 1;
-};
-
 export function compareNames(a: OrganisationName, b: OrganisationName): NameSimilarity {
   if (a.glued === b.glued) {
     return {
@@ -49,13 +40,14 @@ export function compareNames(a: OrganisationName, b: OrganisationName): NameSimi
       why: `“${a.raw}” and “${b.raw}” are the same name`,
     };
   }
-  const acronym = acronymOf(a, b) ?? acronymOf(b, a);
-  const words = compareWords(a, b);
-  const label = labelOf(a, b) ?? labelOf(b, a);
-  return [acronym, words, label].reduce<NameSimilarity>(
-    (best, next) => (next && next.score > best.score ? next : best),
-    NOTHING,
-  );
+  let best = NOTHING;
+  const consider = (next: NameSimilarity | null) => {
+    if (next && next.score > best.score) best = next;
+  };
+  consider(acronymOf(a, b) ?? acronymOf(b, a));
+  if ((a.heads & b.heads) !== 0) consider(compareWords(a, b));
+  consider(labelOf(a, b) ?? labelOf(b, a));
+  return best;
 }
 
 /** 1 for what thousands share, 0 for one distinctive word or several words that are shared only one by one. */
@@ -67,21 +59,16 @@ function vaguenessOf(tokens: readonly NameToken[]): number {
   return Math.max(0, 1 - said);
 }
 
-/** "BAMSI" for "Brockton Area Multi Services, Inc."; two letters fit too many names to count. */
-function acronymOf(short: OrganisationName, long: OrganisationName): NameSimilarity | null {
-  const telling = short.core.filter(isTelling);
-  // A domain may part it: "ch-sf.fr" is the Centre hospitalier sud-francilien.
-  const isOne =
-    telling.length === 1 || (telling.length === 2 && telling.every(({ text }) => text.length <= 3));
-  const letters = telling.map(({ text }) => text).join('');
-  if (!isOne || letters.length < 3 || letters.length > 8 || !long.initials.includes(letters)) return null;
+/** "MABS" for "Marsh Area Boating Society". */
+function acronymOf({ acronym, raw }: OrganisationName, long: OrganisationName): NameSimilarity | null {
+  if (acronym === null || !long.initials.includes(acronym)) return null;
   return {
     relation: 'acronym',
     score: 0.9,
-    vague: letters.length === 3 ? 0.6 : 0,
+    vague: acronym.length === 3 ? 0.6 : 0,
     openAlike: true,
     kindsDiffer: false,
-    why: `“${short.raw}” is the acronym of “${long.raw}”`,
+    why: `“${raw}” is the acronym of “${long.raw}”`,
   };
 }
 
@@ -101,7 +88,7 @@ function compareWords(a: OrganisationName, b: OrganisationName): NameSimilarity 
       continue;
     }
     found.indexes.forEach((index) => usedRight.add(index));
-    matched += weightOf(token) * found.likeness;
+    matched += token.weight * found.likeness;
     shared.push(token);
     if (found.consumedLeft > 1) i += found.consumedLeft - 1;
   }
@@ -133,13 +120,13 @@ function compareWords(a: OrganisationName, b: OrganisationName): NameSimilarity 
   return { relation: 'kind', ...common, why: `${names} differ only in what kind of body they name` };
 }
 
-const NO_TOKEN: NameToken = { text: '', meaning: '', role: 'link' };
+const NO_TOKEN: NameToken = { text: '', meaning: '', role: 'link', weight: 0 };
 const isTelling = (token: NameToken): boolean => token.role === 'distinctive' || token.role === 'common';
 const isNumber = (token: NameToken): boolean => /^\d+$/.test(token.text);
 const isKind = (token: NameToken): boolean => token.role === 'generic';
 const isPlace = (token: NameToken): boolean => token.role === 'place';
 const sumOfWeights = (tokens: readonly NameToken[]): number =>
-  tokens.reduce((sum, token) => sum + weightOf(token), 0);
+  tokens.reduce((sum, token) => sum + token.weight, 0);
 
 interface Found {
   indexes: number[];
@@ -185,9 +172,8 @@ const ENDINGS = new Set(['', ...'s es e a o i n en er al y is um us ed ly ie ies
 /** 1 for the same word, less for another ending or a slip of the keyboard, 0 for another word. */
 export function likenessOf(a: string, b: string): number {
   if (a === b) return 1;
-  // Transliteration writes one sound both ways: "coronavirus", "koronavirus".
-  if (a.length > 4 && a.replaceAll('c', 'k') === b.replaceAll('c', 'k')) return 0.95;
   // "Station 14" is not "Station 17".
+  if (a.length > 4 && a.length === b.length && sameSound(a, b)) return 0.95;
   if (a.charCodeAt(0) !== b.charCodeAt(0) || HAS_DIGIT.test(a) || HAS_DIGIT.test(b)) return 0;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 5) return 0;
@@ -199,6 +185,17 @@ export function likenessOf(a: string, b: string): number {
   const allowed = shorter >= 9 ? 2 : 1;
   return Math.abs(a.length - b.length) <= allowed && editDistance(a, b) <= allowed ? 0.8 : 0;
 }
+
+/** Transliteration writes one sound both ways: "coronavirus", "koronavirus". */
+function sameSound(a: string, b: string): boolean {
+  for (let at = 0; at < a.length; at++) {
+    const [x, y] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (x !== y && !((x === C && y === K) || (x === K && y === C))) return false;
+  }
+  return true;
+}
+
+const [C, K] = ['c'.charCodeAt(0), 'k'.charCodeAt(0)];
 
 function sharedPrefix(a: string, b: string): number {
   let length = 0;
@@ -226,13 +223,8 @@ function editDistance(a: string, b: string): number {
 function labelOf(label: OrganisationName, name: OrganisationName): NameSimilarity | null {
   const letters = label.glued;
   if (label.core.length !== 1 || letters.length < 4 || letters.length > 40) return null;
-  if (
-    !letters.startsWith(name.core[0]?.text.charAt(0) ?? '-') &&
-    !name.core.some((t) => t.text.length >= 5 && letters.includes(t.text))
-  ) {
-    return null;
-  }
   const cut = isShortForm(letters, name.core);
+  if (!cut && !holdsTelling(letters, name.core)) return null;
   const { weight, whole } = cut
     ? { weight: 0.75 * sumOfWeights(name.core), whole: true }
     : spell(letters, 0, name.core, 0, new Map());
@@ -247,6 +239,14 @@ function labelOf(label: OrganisationName, name: OrganisationName): NameSimilarit
     why: `“${label.raw}” is spelt by the words of “${name.raw}”`,
   };
 }
+
+/** Without a telling word in it, or the head of one at its end, no spelling of it would count. */
+const holdsTelling = (letters: string, core: readonly NameToken[]): boolean =>
+  core.some(
+    (token) =>
+      (isTelling(token) && letters.includes(token.text)) ||
+      (token.text.length > 6 && letters.includes(token.text.slice(0, 6))),
+  );
 
 /** "UPenn" of "University of Pennsylvania", "MinInt" of "Ministère de l'Intérieur": the head of each of two words. */
 function isShortForm(letters: string, core: readonly NameToken[]): boolean {
@@ -288,21 +288,17 @@ function spell(
     const option = { weight: after.weight + gain, whole: whole || after.whole };
     if (option.weight > best.weight || (option.weight === best.weight && option.whole)) best = option;
   };
-  if (letters.startsWith(token.text, at)) consider(token.text.length, weightOf(token), isTelling(token));
+  if (letters.startsWith(token.text, at)) consider(token.text.length, token.weight, isTelling(token));
   else {
     const shared = sharedPrefix(letters.slice(at), token.text);
-    if (shared >= 1) consider(1, weightOf(token) * 0.5, false);
+    if (shared >= 1) consider(1, token.weight * 0.5, false);
     // The label ends within the word: relays cut long names.
-    if (shared >= 4 && shared === rest) consider(shared, weightOf(token) * 0.8, shared >= 6);
+    if (shared >= 4 && shared === rest) consider(shared, token.weight * 0.8, shared >= 6);
   }
   // Letters before a distinctive word: "hellobrightline".
   const later = token.text.length >= 5 ? letters.indexOf(token.text, at + 1) : -1;
   if (later > 0)
-    consider(
-      later - at + token.text.length,
-      weightOf(token) - (later - at) * LEFT_OVER_COST,
-      isTelling(token),
-    );
+    consider(later - at + token.text.length, token.weight - (later - at) * LEFT_OVER_COST, isTelling(token));
   memo.set(key, best);
   return best;
 }

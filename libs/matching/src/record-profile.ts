@@ -34,6 +34,8 @@ export interface RecordProfile {
   acronyms: ReadonlySet<string>;
   /** Folded title and text, words parted and framed by single blanks, for looking names up. */
   words: string;
+  /** The same words, each once. */
+  vocabulary: ReadonlySet<string>;
   published: DayRange | null;
   incident: DayRange | null;
   /** Counts and volumes of 100 or more, in people, records, files or bytes. */
@@ -46,6 +48,9 @@ export interface RecordProfile {
   actorDays: readonly DayRange[];
   /** It may be published a year after its incident: registers, filings and notices are, reports of the day are not. */
   reportsLate: boolean;
+  /** The words by which a register says that it was no intrusion, or leaves it open. */
+  noIntrusion: string | null;
+  unclearKind: string | null;
   /** Parties that people told apart from this record's own, by their names without blanks. */
   toldApart: ReadonlySet<string>;
   /** Known actors that the text names. */
@@ -78,9 +83,12 @@ export function profileClaim(claim: ClaimRecord): RecordProfile {
     mentions: withOwners([...assertedNames(claim.assertions, 'third_party'), ...mentions]),
     acronyms: acronymsOf(claim),
     words: framed(words),
+    vocabulary: new Set(words),
     actor: claim.actor ? familyOf(claim.actor) : null,
     actorDays: spellsOf(claim.actor),
     reportsLate: false,
+    noIntrusion: null,
+    unclearKind: null,
     toldApart: gluedNames(claim.judged?.other ?? []),
     actors: actorsIn(words),
     published: daysOf(claim.postedAt),
@@ -118,9 +126,12 @@ export function profileStatement(statement: StatementRecord): RecordProfile {
     ]),
     acronyms: acronymsOf(statement),
     words: framed(words),
+    vocabulary: new Set(words),
     actor: null,
     actorDays: [],
     toldApart: gluedNames(statement.judged?.other ?? []),
+    noIntrusion: noIntrusionIn(statement),
+    unclearKind: unclearKindIn(statement),
     reportsLate: statement.channel === 'notice' || statement.channel === 'filing',
     actors: actorsIn(words),
     published: daysOf(statement.publishedAt),
@@ -177,6 +188,23 @@ function registeredIncident({ fields, publishedAt }: StatementRecord): DayRange 
   const published = daysOf(publishedAt);
   return days && published && days.from === published.from ? null : days;
 }
+
+const NO_INTRUSION =
+  /\b(?:paper|films|mailed|mailing|stolen laptop|lost|improper(?:ly)? dispos|inadvertently|former employee)\b/i;
+const HACKING = /hack|ransom|malware|cyber|phish/i;
+
+/** A register's row about paper, loss or a misdirected letter is no intrusion. */
+function noIntrusionIn({ fields, issuer, text }: StatementRecord): string | null {
+  const kind = fields.breach_type ?? '';
+  if (/theft|loss|dispos|disclosure/i.test(kind) && !HACKING.test(kind)) return kind;
+  return issuer.type === 'regulator' && text !== null && !HACKING.test(text)
+    ? (NO_INTRUSION.exec(text)?.[0] ?? null)
+    : null;
+}
+
+/** "Unauthorized access" alone is what a register says of a curious employee and of an intruder alike. */
+const unclearKindIn = ({ fields: { breach_type: kind } }: StatementRecord): string | null =>
+  kind && /^unauthori[sz]ed access\/?$/i.test(kind) ? kind : null;
 
 const COUNTED = new Set(['record_count', 'file_count', 'data_volume']);
 const figuresOf = (assertions: readonly Assertion[]): number[] =>

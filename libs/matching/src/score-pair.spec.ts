@@ -1,4 +1,4 @@
-import { scorePair } from './score-pair';
+import { scorePair, scoreTogether } from './score-pair';
 import { assertionOf, claimOf, statementOf } from './testing/sample-records';
 import { REVIEW_THRESHOLD, SUGGEST_THRESHOLD } from './thresholds';
 
@@ -43,8 +43,9 @@ describe('scorePair', () => {
       ...listing,
       assertions: [assertionOf('record_count', '48,213 customers', { value: 48213 })],
     });
-    const registered = notice({ fields: { individuals: 48213 } });
-    expect(scorePair(counted, registered).score).toBeGreaterThan(scorePair(counted, notice()).score);
+    const late = { publishedAt: '2025-11-10' };
+    const registered = notice({ ...late, fields: { individuals: 48213 } });
+    expect(scorePair(counted, registered).score).toBeGreaterThan(scorePair(counted, notice(late)).score);
   });
 
   it('doubts a register row about paper, and a name that many firms go by', () => {
@@ -90,5 +91,55 @@ describe('scorePair', () => {
       text: 'At our laboratory, Quillfeather Logistics, data was stolen.',
     });
     expect(features(listing, supplier)).toContain('victim_in_text');
+  });
+
+  it('doubts that one gang’s listing is what the statement says of another gang', () => {
+    const listed = claimOf({ ...listing, actor: 'Akira', postedAt: null });
+    const named = notice({ text: 'The Qilin ransomware group claimed the attack.' });
+    expect(features(listed, named)).toContain('other_actor_named');
+    expect(features(listed, notice({ text: 'The Akira ransomware group claimed it.' }))).toContain(
+      'actor_named',
+    );
+  });
+
+  it('doubts an undated listing by a gang that was gone before the incident', () => {
+    const listed = claimOf({ ...listing, actor: 'REvil', postedAt: null });
+    const incident = (day: string) => notice({ publishedAt: '2025-03-12', fields: { incident_date: day } });
+    expect(features(listed, incident('2024-11-01'))).toContain('not_in_actors_days');
+    expect(features(listed, incident('2021-03-01'))).not.toContain('not_in_actors_days');
+  });
+});
+
+describe('scoreTogether', () => {
+  const first = claimOf({ ...listing, id: 'x1', actor: 'Akira', postedAt: '2025-03-10' });
+  const second = claimOf({ ...listing, id: 'x2', actor: 'Qilin', postedAt: '2025-04-20' });
+  const answer = notice({
+    publishedAt: '2025-04-21',
+    issuer: { name: null, type: 'victim' },
+    channel: 'press_quote',
+  });
+  const scores = (claims: (typeof first)[]) =>
+    new Map(
+      scoreTogether(claims.map((claim) => ({ claim, statement: answer }))).map((one) => [one.claim.id, one]),
+    );
+
+  it('gives a statement to the claim that it fits better, and says which one that is', () => {
+    const both = scores([first, second]);
+    expect(both.get('x2')?.score).toBeGreaterThan(REVIEW_THRESHOLD);
+    expect(both.get('x1')?.score).toBeLessThan(REVIEW_THRESHOLD);
+    expect(both.get('x1')?.evidence.find(({ feature }) => feature === 'better_rival')?.why).toContain(
+      'Qilin',
+    );
+  });
+
+  it('does not depend on the order, and says what the two would score alone', () => {
+    expect(scores([second, first])).toEqual(scores([first, second]));
+    expect(scores([first, second]).get('x1')?.alone).toBe(scorePair(first, answer).score);
+    expect(scores([first]).get('x1')?.score).toBe(scorePair(first, answer).score);
+  });
+
+  it('takes two posts of one actor in the same weeks for one story', () => {
+    const again = claimOf({ ...second, actor: 'Akira' });
+    expect(scores([first, again]).get('x1')?.score).toBe(scorePair(first, answer).score);
   });
 });

@@ -43,14 +43,16 @@ export function scoreTogether<P extends CandidatePair>(pairs: readonly P[]): (P 
 }
 
 function scoreOf(pair: Pair): MatchScore {
-  const evidence = FEATURES.flatMap(({ name: feature, find }): FeatureScore[] => {
+  const evidence: FeatureScore[] = [];
+  let logOdds = BIAS;
+  for (const { name: feature, find } of FEATURES) {
     const finding = find(pair);
+    if (finding === null) continue;
     const weight = WEIGHTS[feature] ?? 0;
-    return finding
-      ? [{ feature, weight, score: Math.round(finding.score * 1000) / 1000, why: finding.why }]
-      : [];
-  });
-  const logOdds = evidence.reduce((sum, { score, weight }) => sum + score * weight, BIAS);
+    const score = Math.round(finding.score * 1000) / 1000;
+    logOdds += score * weight;
+    evidence.push({ feature, weight, score, why: finding.why });
+  }
   return { score: Math.round(1000 * calibrated(logOdds, CALIBRATION)) / 1000, evidence };
 }
 

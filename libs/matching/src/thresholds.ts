@@ -13,4 +13,4 @@ export const SUGGEST_THRESHOLD = 0.2;
  * A pair at or over this score brings a claim before a reviewer and stands in the export. Lower, most of what is gained
  * is another incident of the same victim; higher, right pairs are lost faster than wrong ones.
  */
-export const REVIEW_THRESHOLD = 0.65;
+export const REVIEW_THRESHOLD = 0.6;

@@ -22,6 +22,8 @@ export interface NameToken {
    * `place` tells branches apart, `generic` says what kind of body it is, `legal` and `link` say nothing.
    */
   role: 'distinctive' | 'common' | 'place' | 'generic' | 'legal' | 'link';
+  /** How much it counts when names are compared, 0 to 1. */
+  weight: number;
 }
 
 export interface OrganisationName {
@@ -32,6 +34,10 @@ export interface OrganisationName {
   core: readonly NameToken[];
   /** The core's tokens in one piece: "Upstate Home Care, Inc." and "Upstate HomeCare" are both "upstatehomecare". */
   glued: string;
+  /** A bit for each telling word, by its first two letters: names without one in common share no telling word. */
+  heads: number;
+  /** Its telling letters in one piece, where they are few enough to be an acronym: "MABS Inc", "CH-SF"; else null. */
+  acronym: string | null;
   /** Every acronym its words give, with and without link words and company forms; none for fewer than three words. */
   initials: readonly string[];
 }
@@ -103,11 +109,36 @@ function roleOf(word: string, index: number): NameToken['role'] {
   return COMMON_NAME_WORDS.has(word) ? 'common' : 'distinctive';
 }
 
-const tokenOf = (text: string, index: number): NameToken => ({
-  text,
-  meaning: MEANINGS.get(text) ?? singular(text),
-  role: roleOf(text, index),
-});
+function tokenOf(text: string, index: number): NameToken {
+  const role = roleOf(text, index);
+  return { text, meaning: MEANINGS.get(text) ?? singular(text), role, weight: weightOf(text, role) };
+}
+
+function weightOf(text: string, role: NameToken['role']): number {
+  if (role === 'generic' || role === 'place') return 0.3;
+  if (role === 'common') return 0.7;
+  if (role !== 'distinctive') return 0.1;
+  return text.length <= 2 || /^\d+$/.test(text) ? 0.5 : 1;
+}
+
+const isTelling = ({ role }: NameToken): boolean => role === 'distinctive' || role === 'common';
+
+/** Of the telling words alone, where there are any, and of the first: a domain runs all of them together. */
+function headsOf(core: readonly NameToken[]): number {
+  let heads = 0;
+  const isBare = !core.some(isTelling);
+  core.forEach((token, index) => {
+    if (isBare || index === 0 || isTelling(token)) heads |= headOf(token.text) | headOf(token.meaning);
+  });
+  return heads;
+}
+
+/** c and k are one: transliteration writes one sound both ways. */
+function headOf(word: string): number {
+  const first = word.charCodeAt(0) === 99 ? 107 : word.charCodeAt(0);
+  const second = word.charCodeAt(1) === 99 ? 107 : word.charCodeAt(1) || 0;
+  return 1 << ((first * 31 + second * 7) % 32);
+}
 
 /** "partners" and "partner" are one word; good enough for comparing, no grammar. */
 export function singular(word: string): string {
@@ -132,13 +163,30 @@ function initialsOf(tokens: readonly NameToken[]): string[] {
   return [...new Set(variants.filter((kept) => kept.length >= 3).map(letters))];
 }
 
+/** Two letters fit too many names to count; a domain may part the letters: "ch-sf.fr" is the Centre hospitalier sud-francilien. */
+function acronymOf(core: readonly NameToken[]): string | null {
+  const telling = core.filter(isTelling);
+  const isOne =
+    telling.length === 1 || (telling.length === 2 && telling.every(({ text }) => text.length <= 3));
+  const letters = telling.map(({ text }) => text).join('');
+  return isOne && letters.length >= 3 && letters.length <= 8 ? letters : null;
+}
+
 /** Normalises a name; null where no letter or digit is left ("***"). */
 export function parseName(raw: string): OrganisationName | null {
   const tokens = foldedWords(raw).map(tokenOf);
   if (tokens.length === 0) return null;
   const kept = tokens.filter((token) => token.role !== 'legal' && token.role !== 'link');
   const core = kept.reduce((letters, token) => letters + token.text.length, 0) >= 3 ? kept : tokens;
-  return { raw, tokens, core, glued: core.map((token) => token.text).join(''), initials: initialsOf(tokens) };
+  return {
+    raw,
+    tokens,
+    core,
+    glued: core.map((token) => token.text).join(''),
+    heads: headsOf(core),
+    acronym: acronymOf(core),
+    initials: initialsOf(tokens),
+  };
 }
 
 const ALIAS_MARK =

@@ -31,6 +31,7 @@ export interface Fit {
 }
 
 const FOLDS = 5;
+/** How many pairs' worth of trust the expected weights have. */
 const RIDGE = 1;
 /** Pairs that one point of the calibration rests on, at least. */
 const LEAST_PAIRS = 40;
@@ -93,18 +94,12 @@ export function fitWeights(files: readonly LabelledFile[]): Fit {
   return { model, curve, pairs, missed, trained, crossValidated };
 }
 
-/** Files count alike, however many pairs they hold, between half and twice what their pairs would. */
-function modelOf(pairs: readonly LabelledPair[]): LogisticModel {
-  const sizes = new Map<string, number>();
-  for (const { file } of pairs) sizes.set(file, (sizes.get(file) ?? 0) + 1);
-  const even = pairs.length / sizes.size;
-  const weightOf = (file: string) => Math.min(3, Math.max(0.5, even / (sizes.get(file) ?? even)));
-  return fitLogistic(
-    pairs.map(({ file, features, right }) => ({ features, right, weight: weightOf(file) })),
+const modelOf = (pairs: readonly LabelledPair[]): LogisticModel =>
+  fitLogistic(
+    pairs,
     FEATURES.map(({ expected }) => expected),
     RIDGE,
   );
-}
 
 /** The same group falls into the same fold whatever else is there: FNV-1a of its name. */
 function foldOf(group: string): number {

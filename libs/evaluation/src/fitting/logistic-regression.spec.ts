@@ -2,7 +2,7 @@ import { fitLogistic, logOddsOf, type Observation } from './logistic-regression'
 
 /** `right` of every `total` observations with this feature, and none other, are right. */
 const observed = (features: readonly number[], right: number, total: number): Observation[] =>
-  Array.from({ length: total }, (_, index) => ({ features, right: index < right, weight: 1 }));
+  Array.from({ length: total }, (_, index) => ({ features, right: index < right }));
 const shareAt = (model: ReturnType<typeof fitLogistic>, features: readonly number[]): number =>
   1 / (1 + Math.exp(-logOddsOf(model, features)));
 
@@ -33,14 +33,6 @@ describe('fitLogistic', () => {
       1,
     );
     expect(weights[2]).toBe(-3);
-  });
-
-  it('counts an observation by its weight', () => {
-    const lopsided = [
-      ...observed([1], 50, 100).map((one) => ({ ...one, weight: one.right ? 9 : 1 })),
-      ...observed([0], 50, 100),
-    ];
-    expect(shareAt(fitLogistic(lopsided, [0], 0.01), [1])).toBeCloseTo(0.9, 2);
   });
 
   it('is the same to the last digit when it is fitted again', () => {

@@ -1,8 +1,7 @@
-/** One observation: what each feature found, whether it was right, and how much it counts. */
+/** One observation: what each feature found, and whether it was right. */
 export interface Observation {
   features: readonly number[];
   right: boolean;
-  weight: number;
 }
 
 export interface LogisticModel {
@@ -46,8 +45,8 @@ export function fitLogistic(
       const one = observations[row];
       if (one === undefined) continue;
       const share = 1 / (1 + Math.exp(-(logOdds[row] ?? 0)));
-      slope += one.weight * value * (share - (one.right ? 1 : 0));
-      curvature += one.weight * value * value * share * (1 - share);
+      slope += value * (share - (one.right ? 1 : 0));
+      curvature += value * value * share * (1 - share);
     }
     const step = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, -slope / curvature));
     const next = prior > 0 ? Math.max(0, now + step) : prior < 0 ? Math.min(0, now + step) : now + step;

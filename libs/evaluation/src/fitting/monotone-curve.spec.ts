@@ -19,7 +19,11 @@ describe('monotoneCurve', () => {
       ...Array.from({ length: 50 }, (_, index) => ({ logOdds: 0, right: index < 30 })),
       ...Array.from({ length: 50 }, (_, index) => ({ logOdds: 1, right: index < 20 })),
     ];
-    expect(monotoneCurve(judged, 50)).toEqual([[0.5, 50.5 / 101]]);
+    expect(monotoneCurve(judged, 50)).toEqual([
+      [0, 0.25],
+      [0.5, 0.5],
+      [1, 0.75],
+    ]);
   });
 
   it('only rises, between 0 and 1, whatever it is given', () => {

@@ -32,5 +32,12 @@ export function monotoneCurve(judged: readonly Judged[], least: number): Curve {
     }
     pools.push(pool);
   }
-  return pools.map((pool) => [pool.sum / pool.count, shareOf(pool)] as const);
+  const points = pools.map((pool) => [pool.sum / pool.count, shareOf(pool)] as const);
+  return [...beyond(points[0], sorted[0], 0), ...points, ...beyond(points.at(-1), sorted.at(-1), 1)];
+}
+
+/** The curve goes on to the last pair of either end, half of the way to certainty: what scores higher still ranks higher. */
+function beyond(end: readonly [number, number] | undefined, last: Judged | undefined, certain: number) {
+  if (end === undefined || last === undefined || last.logOdds === end[0]) return [];
+  return [[last.logOdds, (end[1] + certain) / 2] as const];
 }

@@ -146,14 +146,17 @@ function mention(parties: readonly Party[], text: RecordProfile, opening: string
 /** 1 where the text has the name in its words, less where it has another form of it; else 0. */
 function mentionOf(name: OrganisationName, text: RecordProfile): number {
   if (name.glued.length < 4) return 0;
-  return text.words.includes(` ${corePhrase(name)} `) ? 1 : nameAmong(name, text.mentions);
+  const isThere =
+    name.core.every((token) => text.vocabulary.has(token.text)) &&
+    text.words.includes(` ${name.core.map((token) => token.text).join(' ')} `);
+  return isThere ? 1 : nameAmong(name, text.mentions);
 }
 
 function acronymMention(parties: readonly Party[], text: RecordProfile): Finding {
   for (const { name, trust } of parties) {
-    const found = [name.glued, ...name.initials].find(
-      (short) => short.length >= 3 && short.length <= 8 && text.acronyms.has(short),
-    );
+    if (text.acronyms.size === 0) return null;
+    const isAcronym = (short: string) => short.length >= 3 && short.length <= 8 && text.acronyms.has(short);
+    const found = isAcronym(name.glued) ? name.glued : name.initials.find(isAcronym);
     if (found)
       return { score: trust, why: `“${found.toUpperCase()}” in the other's text may be “${name.raw}”` };
   }
@@ -163,10 +166,12 @@ function acronymMention(parties: readonly Party[], text: RecordProfile): Finding
 const MENTION_RELATIONS: ReadonlySet<NameRelation> = new Set(['same', 'kind', 'spelt', 'part']);
 
 /** 1 or a little less where one of the mentioned names is this one, in another form; else 0. */
-const nameAmong = (name: OrganisationName, mentions: readonly OrganisationName[]): number =>
-  mentions.reduce((best, other) => {
+function nameAmong(name: OrganisationName, mentions: readonly OrganisationName[]): number {
+  let best = 0;
+  for (const other of mentions) {
+    if ((other.heads & name.heads) === 0) continue;
     const { relation, score } = compareNames(name, other);
-    return MENTION_RELATIONS.has(relation) && score >= 0.75 ? Math.max(best, score * 0.9) : best;
-  }, 0);
-
-const corePhrase = (name: OrganisationName): string => name.core.map((token) => token.text).join(' ');
+    if (MENTION_RELATIONS.has(relation) && score >= 0.75) best = Math.max(best, score * 0.9);
+  }
+  return best;
+}

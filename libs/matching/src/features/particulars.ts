@@ -37,25 +37,12 @@ export function otherActorNamed(pair: Pair): Finding {
     : null;
 }
 
-const NO_INTRUSION =
-  /\b(?:paper|films|mailed|mailing|stolen laptop|lost|improper(?:ly)? dispos|inadvertently|former employee)\b/i;
-const HACKING = /hack|ransom|malware|cyber|phish/i;
-
-/** A register's row about paper, loss or a misdirected letter is no intrusion. */
-export function noIntrusion({ statement }: Pair): Finding {
-  const kind = statement.fields.breach_type ?? '';
-  if (/theft|loss|dispos|disclosure/i.test(kind) && !HACKING.test(kind))
-    return { score: 1, why: `the register calls it “${kind}”` };
-  const match = statement.issuer.type === 'regulator' ? NO_INTRUSION.exec(statement.text ?? '') : null;
-  return match && !HACKING.test(statement.text ?? '')
-    ? { score: 1, why: `the register speaks of “${match[0]}”` }
-    : null;
+export function noIntrusion({ s }: Pair): Finding {
+  return s.noIntrusion === null ? null : { score: 1, why: `the register speaks of “${s.noIntrusion}”` };
 }
 
-/** "Unauthorized access" alone is what a register says of a curious employee and of an intruder alike. */
-export function unclearKind({ statement }: Pair): Finding {
-  const kind = statement.fields.breach_type ?? '';
-  return /^unauthori[sz]ed access\/?$/i.test(kind)
-    ? { score: 1, why: `the register calls it “${kind}” and no attack` }
-    : null;
+export function unclearKind({ s }: Pair): Finding {
+  return s.unclearKind === null
+    ? null
+    : { score: 1, why: `the register calls it “${s.unclearKind}” and no attack` };
 }
