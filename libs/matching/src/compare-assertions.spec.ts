@@ -36,6 +36,15 @@ describe('quantities', () => {
     expect(relation(count(1_200_000, 'people'), { assertions: [count(10, 'people', '<=')] })).toBe('narrows');
   });
 
+  it('takes the official dates for a duration', () => {
+    const week = assertionOf('access_duration', 'a week', { value: 604_800, unit: 'second' });
+    const dated = (from: string, to: string) => ({
+      assertions: [assertionOf('incident_date', `${from} to ${to}`, { value: { from, to } })],
+    });
+    expect(relation(week, dated('2025-12-18', '2025-12-25'))).toBe('supports');
+    expect(relation(week, dated('2025-12-18', '2025-12-20'))).toBe('narrows');
+  });
+
   it('compares counts of one thing only', () => {
     expect(relation(count(900_000, 'rows'), { assertions: [count(5_000, 'patients')] })).toBe(
       'not_addressed',
@@ -200,5 +209,116 @@ describe('compareAssertions', () => {
       if (quote?.start != null && quote.end != null)
         expect(text.slice(quote.start, quote.end)).toBe(quote.text);
     }
+  });
+});
+
+describe('who says it', () => {
+  const claimed = count(5_000_000, 'customers');
+  const counted = (text: string, quote: string, value: number) =>
+    relation(claimed, { text, assertions: [{ ...count(value, 'customers'), ...placed(text, quote) }] });
+
+  it('leaves out what the statement reports of the actor', () => {
+    const text = 'The hackers claim that they took data of 5 million customers. We are still counting.';
+    expect(counted(text, '5 million customers', 5_000_000)).toBe('not_addressed');
+  });
+
+  it("leaves out the claim's figure that the statement takes up to reject it", () => {
+    const text = 'Of the alleged 5 million customers, none is known to us.';
+    expect(counted(text, '5 million customers', 5_000_000)).toBe('not_addressed');
+  });
+
+  it('quotes the text before the title', () => {
+    const ruling = relate(assertionOf('data_type', 'source code'), {
+      title: 'Source code taken',
+      text: 'Part of our source code was copied.',
+    });
+    expect(ruling?.statementQuote).toMatchObject({ field: 'text', start: 0 });
+  });
+
+  const placed = (text: string, quote: string) => {
+    const start = text.indexOf(quote);
+    return { quote, start, end: start + quote.length };
+  };
+});
+
+describe('less than claimed, without a figure', () => {
+  it.each<[string, Assertion, string, Relation]>([
+    ['thousands', count(600_000, 'accounts'), 'Quelques milliers de comptes ont été consultés.', 'narrows'],
+    ['a handful', count(40_000, 'customers'), 'Nur drei Kunden waren betroffen.', 'narrows'],
+    ['within reach', count(6_000, 'accounts'), 'A few thousand accounts were reached.', 'not_addressed'],
+    ['another subject', count(600_000, 'employees'), 'A few thousand servers were rebuilt.', 'not_addressed'],
+    [
+      'a few days',
+      assertionOf('access_duration', 'two weeks', { value: 1_209_600, unit: 'second' }),
+      'The intruder was there for a few days.',
+      'narrows',
+    ],
+  ])('%s', (_what, claimed, text, expected) => {
+    expect(relation(claimed, { text })).toBe(expected);
+  });
+
+  it('takes data that was seen, and perhaps not copied, for less than data that was taken', () => {
+    const text = 'At least 250 GB were viewed; whether they were copied is not known.';
+    const official = assertionOf('data_volume', '250 GB', { value: 250e9 }, text);
+    const seen = 'The group viewed 250 GB but did not copy them: they were only viewed.';
+    expect(relation(volume(250e9), { text: seen, assertions: [{ ...official, start: 17, end: 23 }] })).toBe(
+      'narrows',
+    );
+  });
+
+  it('hears "no sign of a data theft" against gigabytes', () => {
+    const text = 'Wir wurden angegriffen, haben aber keine Hinweise auf einen Datenabfluss.';
+    expect(relation(volume(200e9), { stance: 'acknowledges', text })).toBe('contradicts');
+  });
+});
+
+describe('a supplier, in whatever language', () => {
+  it.each<[string, Relation]>([
+    ['Hubo un acceso no autorizado a los sistemas de uno de nuestros proveedores.', 'narrows'],
+    ['Die Daten wurden bei einem Dienstleister entwendet.', 'narrows'],
+    ['Утечка произошла на стороне подрядчика, наши системы не затронуты.', 'narrows'],
+    ['Customer data was stolen from our account on a third-party cloud platform.', 'supports'],
+    ['We hired third-party experts after customer data was stolen.', 'supports'],
+  ])('%s: %s', (text, expected) => {
+    expect(relation(victim, { text })).toBe(expected);
+  });
+});
+
+describe('systems and ways in', () => {
+  it('narrows "all servers" to parts of the network', () => {
+    const text = 'The issue was limited to parts of the Quillfeather network and there is no sign of more.';
+    expect(relation(assertionOf('system', 'ALL SERVERS'), { text })).toBe('narrows');
+  });
+
+  it('keeps the way that is named apart from the way that is denied', () => {
+    const text = 'The data was obtained not through hacking our systems but by scraping.';
+    expect(relation(assertionOf('access_method', 'hacked'), { text })).toBe('contradicts');
+    expect(relation(assertionOf('access_method', 'scraped'), { text })).toBe('supports');
+  });
+
+  it('reads an outage in a negation, and narrows what befell all to a part', () => {
+    expect(
+      relation(assertionOf('impact', 'sites offline'), { text: 'Die Websites waren nicht erreichbar.' }),
+    ).toBe('supports');
+    expect(relation(assertionOf('impact', 'all systems down'), { text: 'A partial outage followed.' })).toBe(
+      'narrows',
+    );
+  });
+});
+
+describe('what a denial reaches', () => {
+  it.each<[string, string, Relation]>([
+    ['passwords', 'The data did not include passwords, bank or card details.', 'contradicts'],
+    ['credit cards', 'The data did not include passwords, bank or card details.', 'contradicts'],
+    ['names, addresses, contracts, credit cards', 'No credit cards were taken.', 'not_addressed'],
+    ['bank accounts', 'There is no evidence of misuse of bank accounts.', 'not_addressed'],
+    ['passwords', 'Wir empfehlen, Passwörter zu ändern.', 'not_addressed'],
+  ])('%s, “%s”: %s', (quote, text, expected) => {
+    expect(relation(assertionOf('data_type', quote), { text })).toBe(expected);
+  });
+
+  it('bears a claim out that denies the same', () => {
+    const without = assertionOf('data_type', 'passwords', { negated: true });
+    expect(relation(without, { text: 'No passwords were taken.' })).toBe('supports');
   });
 });

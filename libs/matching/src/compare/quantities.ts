@@ -1,4 +1,4 @@
-import { type Assertion, type AssertionKind } from '#assertions';
+import { type Assertion, type AssertionKind, secondsOf } from '#assertions';
 
 import { type Comparer, type Question, rule, ruleByAssertion, type Ruling } from './ruling';
 
@@ -10,15 +10,24 @@ export const compareQuantity: Comparer = (question) => {
   const { assertion } = question;
   const claimed = amountOf(assertion);
   if (claimed === null) return rejectedFigures(question);
-  const official = question.official.filter(
-    (other) => other.kind === assertion.kind && !other.negated && sameMeasure(assertion, other),
-  );
+  const official = question.official
+    .map(assertion.kind === 'access_duration' ? asDuration : (other) => other)
+    .filter((other) => other.kind === assertion.kind && !other.negated && sameMeasure(assertion, other));
   return (
     unlessRejected(question, onlyViewed(question, closest(claimed, official))) ??
     (assertion.kind === 'access_duration' ? vaguelyShort(claimed, question) : null) ??
     limitedAmount(question) ??
     nothingTaken(question)
   );
+};
+
+/** "From 18 to 25 December" dates the incident, and tells how long it lasted. */
+const asDuration = (other: Assertion): Assertion => {
+  const { kind, value } = other;
+  if (kind !== 'incident_date' || value === null || typeof value !== 'object' || !('from' in value))
+    return other;
+  const seconds = secondsOf(value);
+  return seconds === null || seconds === 0 ? other : { ...other, kind: 'access_duration', value: seconds };
 };
 
 export function closest(claimed: number, official: readonly Assertion[]): Ruling | null {
