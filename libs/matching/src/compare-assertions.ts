@@ -5,7 +5,7 @@ import { compareDataType } from './compare/data-types';
 import { compareIncidentDate } from './compare/dates';
 import { ownAssertions, passagesOf } from './compare/passage';
 import { compareQuantity } from './compare/quantities';
-import { type Comparer, rule, SILENT } from './compare/ruling';
+import { type Comparer, rule, type Ruling, SILENT } from './compare/ruling';
 import { compareSystem } from './compare/systems';
 import { compareAuthenticity, compareImpact, compareMethod, compareSensitivity } from './compare/themes';
 import { compareThirdParty, compareVictim } from './compare/victim';
@@ -52,6 +52,12 @@ export function compareAssertions(claim: ClaimRecord, statement: StatementRecord
     const ruling = establishesNothing
       ? null
       : COMPARERS[assertion.kind]({ claim, assertion, statement, passages, official });
-    return { assertion: index, ...(ruling ?? SILENT) };
+    return { assertion: index, ...((assertion.negated ? ofDenied(ruling) : ruling) ?? SILENT) };
   });
 }
+
+/** Where the claim itself says "no passwords", a statement that denies them bears it out. */
+const ofDenied = (ruling: Ruling | null): Ruling | null =>
+  ruling?.relation === 'contradicts'
+    ? { ...ruling, relation: 'supports', reason: 'the claim denies it as the statement does' }
+    : null;

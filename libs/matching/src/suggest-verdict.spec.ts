@@ -83,5 +83,6 @@ describe('suggestVerdict', () => {
     ]);
     expect(reasons[0]).toContain('2025-03-01');
     expect(reasons.at(-1)).toContain('acknowledged');
+    expect(reasons).toContain('the volume of data “200 GB” is supported: because');
   });
 });

@@ -1,4 +1,4 @@
-import { type Assertion, IMMATERIAL_KINDS } from '#assertions';
+import { type Assertion, type AssertionKind, IMMATERIAL_KINDS } from '#assertions';
 
 import { daysOf } from './day-range';
 import {
@@ -52,7 +52,9 @@ export function suggestVerdict(claim: ClaimRecord, matched: readonly MatchedStat
   const decided = latestRelations(claim, acknowledging);
   const material = decided.filter(({ assertion }) => !IMMATERIAL_KINDS.has(assertion.kind));
   for (const { assertion, relation } of material)
-    reasons.push(`${assertion.kind} “${assertion.quote}”: ${relation.relation}, ${relation.reason}`);
+    reasons.push(
+      `${KINDS[assertion.kind]} “${assertion.quote}” ${RELATIONS[relation.relation]}: ${relation.reason}`,
+    );
   const rest = material.filter(({ assertion }) => assertion.kind !== 'victim');
   const victims = material.filter(({ assertion }) => assertion.kind === 'victim');
   if (victims.some(isA('contradicts')) && !victims.some(isA('supports')))
@@ -96,6 +98,33 @@ function latestRelations(claim: ClaimRecord, ordered: readonly MatchedStatement[
     return relation ? [{ assertion, relation }] : [];
   });
 }
+
+const KINDS: Record<AssertionKind, string> = {
+  victim: 'the victim',
+  actor: 'the actor',
+  data_volume: 'the volume of data',
+  record_count: 'the number of records or people',
+  file_count: 'the number of files',
+  access_duration: 'the length of access',
+  access_method: 'the way in',
+  system: 'the system',
+  data_type: 'the kind of data',
+  data_sensitivity: 'the sensitivity of the data',
+  incident_date: 'the date of the incident',
+  price: 'the price',
+  deadline: 'the deadline',
+  evidence: 'the evidence shown',
+  impact: 'the effect',
+  third_party: 'the third party',
+  authenticity: 'the authenticity of the data',
+};
+
+const RELATIONS: Record<AssertionRelation['relation'], string> = {
+  supports: 'is supported',
+  narrows: 'is narrowed',
+  contradicts: 'is contradicted',
+  not_addressed: 'is not addressed',
+};
 
 const STANCES: Record<StatementRecord['stance'], string> = {
   confirms: 'confirms it',

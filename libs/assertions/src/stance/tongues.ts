@@ -8,7 +8,8 @@ const reading = (source: string): RegExp => new RegExp(source, 'u');
 /** One grammar over the words of many languages: what stands near what, within a sentence. */
 const tongueOf = (words: Vocabulary): Tongue => {
   const data = framed(words.data);
-  const hit = framed(words.hit);
+  // A participle before its noun is inflected: "gestohlene Daten", "gestolen bestanden".
+  const hit = framed(`(?:${words.hit})(?:e[mnrs]?)?`);
   const none = framed(words.none);
   const sign = framed(words.sign);
   const event = framed(words.event);

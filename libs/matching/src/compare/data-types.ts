@@ -25,11 +25,11 @@ export const compareDataType: Comparer = ({ claim, assertion, passages, statemen
       passage.negated &&
       !MISUSE.test(passage.words) &&
       samePeople(words, passage.words) &&
-      ((telling.length > 0 && mentions(passage, patterns)) ||
+      (coversMost(passage.words, telling) ||
         ([...claimed].some((concept) => OF_PEOPLE.has(concept)) && PEOPLES_DATA.test(passage.words))),
   );
   if (statement.stance === 'denies')
-    return denied[0] && mentions(denied[0], patterns)
+    return denied[0] && coversMost(denied[0].words, telling)
       ? rule('contradicts', denied[0], 'the statement denies that such data was taken')
       : null;
   // Who admits an incident, and no loss, names data for many reasons.
@@ -40,6 +40,13 @@ export const compareDataType: Comparer = ({ claim, assertion, passages, statemen
       (statement.stance === 'confirms' || TAKEN.test(passage.words)),
   );
   return weigh(affirmed, denied, patterns, 'such data');
+};
+
+/** A denial of card numbers says nothing of a list of names, addresses, contracts and card numbers. */
+const coversMost = (words: string, telling: readonly string[]): boolean => {
+  const named = conceptsIn(words, DATA_CONCEPTS);
+  const shared = telling.filter((concept) => named.has(concept)).length;
+  return shared > 0 && shared * 2 >= telling.length;
 };
 
 /** "Star Health" names no health data. */
@@ -71,7 +78,7 @@ const ADVICE =
 const MISUSE =
   / (?:misus\w+|fraud\w*|abus\w+|modif\w+|altered|changed|changement|utilisation|uso (?:indebido|fraudulent\w+)|utilizz\w+|missbrauch\w*|misbruik\w*|zloupotreb\w+|naduzy\w+|missbruk\w*) /;
 const TAKEN =
-  / (?:stol\w+|theft|taken|took|copied|exfiltr\w+|extract\w*|leak\w*|exposed|obtained|acquired|downloaded|accessed|viewed|published|posted|released|belong to|vol\w+|derob\w+|extrait\w*|consult\w+|publi\w+|diffus\w+|gestohlen\w*|entwendet\w*|kopiert\w*|abgeflossen\w*|veroffentlicht\w*|eingesehen|robad\w+|sustraid\w+|filtrad\w+|expuest\w+|extraid\w+|sottratt\w+|rubat\w+|espost\w+|pubblicat\w+|roubad\w+|expost\w+|vazad\w+|copiad\w+|acedid\w+|gestolen|buitgemaakt|gelekt|ingezien|gekopieerd|pokhishchen\w*|utekl\w*|skopirovan\w*|opublikovan\w*|skradzion\w*|wykradzion\w*|skopiowan\w*|ujawnion\w*|stulit\w*|stulna|lackt\w*|kopierat\w*) /;
+  / (?:stol\w+|theft|taken|took|copied|exfiltr\w+|extract\w*|leak\w*|exposed|obtained|acquired|downloaded|accessed|viewed|published|posted|released|belong to|vol\w+|derob\w+|extrait\w*|consult\w+|publi\w+|gepubliceerd\w*|diffus\w+|gestohlen\w*|entwendet\w*|kopiert\w*|abgeflossen\w*|veroffentlicht\w*|eingesehen|robad\w+|sustraid\w+|filtrad\w+|expuest\w+|extraid\w+|sottratt\w+|rubat\w+|espost\w+|pubblicat\w+|roubad\w+|expost\w+|vazad\w+|copiad\w+|acedid\w+|gestolen|buitgemaakt|gelekt|ingezien|gekopieerd|pokhishchen\w*|utekl\w*|skopirovan\w*|opublikovan\w*|skradzion\w*|wykradzion\w*|skopiowan\w*|ujawnion\w*|stulit\w*|stulna|lackt\w*|kopierat\w*) /;
 
 /** "No customer data was compromised" contradicts what is said to have leaked about persons, whatever it is. */
 const PEOPLES_DATA =

@@ -17,6 +17,7 @@ const AT_A_PARTY = new RegExp(
     ` ${PLACE} (?:\\w+ ){0,4}?${PARTY} `,
     ` ${PARTY}s? (?:\\w+ )?${PLACE} `,
     ` (?:accessed|stolen|taken|obtained|leaked|incident|breach|breached|attack|occurred|happened|originated|stems|theft|ottenut\\w+|sottratt\\w+|obtenid\\w+|robad\\w+|obtenu\\w*|vole\\w*|survenu\\w*|produit\\w*|entwendet|vorfall|angriff|incidente|ataque|ciberataque|attacco|violazione|danno|incydent\\w*|intsident\\w*|incidenten?) (?:\\w+ ){0,3}?(?:at|on|from|by|with|of|via|through|a|da|di|de|du|en|em|no|num|chez|aupres|bei|von|bij|u|na|so|storony|ze|strony|po|hos|fran|dotyczyl) (?:\\w+ ){0,4}?${PARTY} `,
+    ` (?:at|bei|bij|hos|chez|presso|u) (?:\\w+ ){0,3}?${PARTY} (?:\\w+ ){0,6}?(?:stolen|taken|copied|breach\\w*|incident\\w*|attack\\w*|entwendet|gestohlen|kopiert|abgeflossen|\\w*vorfall\\w*|\\w*angriff\\w*|gestolen|buitgemaakt|gelekt|\\w*incident\\w*|\\w*aanval|inbraak|stulits|stals|intrang|angrepp|attaque\\w*|fuite|vole\\w*|attacco|sottratti|violazione|atak\\w*|wyciek\\w*|intsident\\w*|utechk\\w*) `,
     ` ${PARTY} (?:\\w+ ){0,3}(?:was|were|has been|had been|suffered|experienced|informed|notified|a ete|a subi|wurde|erlitt|ha sufrido|sufrio|fue|ha subito|e stato|sofreu|foi|werd|is|nos comunico|podverg\\w+|padl\\w*|zostal\\w*|utsattes|drabbades) (?:\\w+ ){0,3}(?:hack\\w*|breach\\w*|compromi\\w+|attack\\w*|incident\\w*|cyber\\w*|attaqu\\w+|angegriffen|angriff\\w*|ataque|attacco|vittima|victime|victima|aanval\\w*|getroffen|atak\\w*|ofiar\\w*) `,
   ].join('|'),
 );
