@@ -1,6 +1,6 @@
 import { decodeCursor, pageOf, type Page, type Tx } from '#database';
 import { type UrgencyReason } from './claim.entity';
-import { type ClaimState } from './claim.machine';
+import { CLAIM_STATES, type ClaimState } from './claim.machine';
 
 export interface ClaimListFilter {
   states?: readonly ClaimState[];
@@ -66,12 +66,14 @@ export async function listClaims(reader: Tx, filter: ClaimListFilter): Promise<P
   const limit = bind(filter.limit + 1);
   const first = (condition: string) =>
     `select c.* from claims c where ${[condition, ...conditions].join(' and ')} order by ${order} limit ${limit}`;
-  // An index gives this order within one state only: each state's first rows, and of them the first.
+  // An index gives this order within one state only: the first rows of each, and of them the first. The states are spelt
+  // out, because the planner must know which one it looks for: some are rare.
+  const each = states?.map((state) => `(${first(`c.state = ${bind(state)}`)})`);
   const page =
-    states === undefined
+    each === undefined
       ? first('true')
-      : `select c.* from unnest(${bind(states)}::text[]) s(state) cross join lateral (${first('c.state = s.state')}) c
-         order by ${order} limit ${limit}`;
+      : `select c.* from (${each.join(' union all ')}) c order by ${order} limit ${limit}`;
+  if (each?.length === 0) return { items: [], next: null };
   const rows = await reader.query<ClaimListRow[]>(
     `with page as materialized (${page})
      select c.id, c.external_id as "externalId", c.title, left(c.text, 280) as excerpt, a.name as actor, s.name as source,
@@ -90,9 +92,13 @@ export async function listClaims(reader: Tx, filter: ClaimListFilter): Promise<P
   return pageOf(rows, filter.limit, (row) => (filter.order === 'urgency' ? [row.urgency, row.id] : [row.id]));
 }
 
-/** A claim has a verdict while it stands in the state of that name, and at no other time. */
-function statesOf({ states, verdict }: ClaimListFilter): readonly string[] | undefined {
-  if (verdict === undefined) return states === undefined ? undefined : [...new Set(states)];
+/**
+ * The states that are looked through; undefined for all at once. A claim has a verdict while it stands in the state of that
+ * name, and at no other time. What suggestions there are is indexed by state.
+ */
+function statesOf({ states, verdict, suggestedVerdict }: ClaimListFilter): readonly string[] | undefined {
+  const all = suggestedVerdict === undefined ? undefined : CLAIM_STATES;
+  if (verdict === undefined) return states === undefined ? all : [...new Set(states)];
   return states === undefined || states.some((state) => state === verdict) ? [verdict] : [];
 }
 

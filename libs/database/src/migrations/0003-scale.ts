@@ -24,7 +24,7 @@ create index claims_state on claims (state, id desc);
 create index claims_actor_state on claims (actor_id, state, id desc);
 create index claims_source_state on claims (source_id, state, id desc);
 create index claims_state_suggested on claims (state, suggested_verdict, urgency desc, id);
-create index claims_suggested on claims (suggested_verdict, id desc);
+create index claims_suggested on claims (suggested_verdict, state, id desc);
 create index statements_stance on statements (stance, id desc);
 `;
 
