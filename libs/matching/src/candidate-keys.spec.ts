@@ -24,6 +24,12 @@ describe('candidate keys', () => {
       meet({ victim: { name: null, domain: 'qf-shop.com' } }, about('Quill & Feather', 'qf-shop.com')),
     ).toBe(true);
     expect(meet({ title: 'quillfeathertho...' }, about('Quillfeather Thornbury'))).toBe(true);
+    expect(meet({ title: 'Q*********** L********' }, about('Quillfeather Logistics'))).toBe(true);
+    expect(meet({ title: 'UQuill student database' }, about('University of Quillmarsh'))).toBe(true);
+    expect(meet({ title: 'the pentagon slides' }, about('US Department of Defense'))).toBe(true);
+    expect(meet({ title: '[UPDATED] quillfeather.com.br part 2 - 40GB' }, about('Quillfeather S.A.'))).toBe(
+      true,
+    );
     expect(meet({ title: 'Ministère de la Santé' }, about('Ministry of Health'))).toBe(true);
   });
 

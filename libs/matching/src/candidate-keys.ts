@@ -1,4 +1,4 @@
-import { type NameToken, type OrganisationName } from '#organisations';
+import { shapeOf, type NameToken, type OrganisationName } from '#organisations';
 
 import { hashKey } from './key-hash';
 import { profileClaim, profileStatement, type RecordProfile } from './record-profile';
@@ -24,6 +24,7 @@ function keysOf(profile: RecordProfile): bigint[] {
   for (const domain of profile.domains) keys.add(`d:${domain.registered}`);
   for (const { name } of profile.parties) keys.add(`n:${name.glued}`);
   for (const { name } of profile.parties) addNameKeys(keys, name);
+  addShapes(keys, profile);
   for (const name of profile.mentions) keys.add(`n:${name.glued}`);
   for (const acronym of [...profile.acronyms].slice(0, 4)) keys.add(`n:${acronym}`);
   for (const name of profile.mentions) addWordKeys(keys, name);
@@ -40,6 +41,15 @@ function addNameKeys(keys: Set<string>, name: OrganisationName): void {
   if (name.glued.length >= 6) keys.add(`p:${name.glued.slice(0, 6)}`);
   for (const short of shortFormsOf(name)) keys.add(`n:${short}`);
   if (name.glued.length >= 10) keys.add(`s:${name.glued.slice(-9)}`);
+}
+
+/** A name that the actor masked meets those of its shape; one short word has the shape of too many. */
+function addShapes(keys: Set<string>, { masked, parties }: RecordProfile): void {
+  const shapes = masked
+    ? [masked.words]
+    : parties.slice(0, 2).map(({ name }) => name.tokens.map((token) => token.text));
+  for (const words of shapes)
+    if (words.length > 1 || (words[0]?.length ?? 0) > 8) keys.add(`m:${shapeOf(words)}`);
 }
 
 /**

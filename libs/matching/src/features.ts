@@ -21,6 +21,7 @@ import { actorNamed, noIntrusion, otherActorNamed, sameFigure, unclearKind } fro
 import {
   kindsDiffer,
   laterWordShared,
+  maskedName,
   otherCountry,
   otherDomain,
   otherParty,
@@ -49,6 +50,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'vague_name', expected: -2.5, find: vagueName },
   { name: 'later_word', expected: -1, find: laterWordShared },
   { name: 'kinds_differ', expected: -1.2, find: kindsDiffer },
+  { name: 'masked_name', expected: -1.5, find: maskedName },
   { name: 'other_party', expected: -4.5, find: otherParty },
   { name: 'same_domain', expected: 1, find: sameDomain },
   { name: 'other_domain', expected: -0.5, find: otherDomain },

@@ -12,6 +12,7 @@ const TRADE_WORDS = new Set(
   users user customers customer clients client employees employee records record profiles profile accounts account rows lines emails email million
   millions millones billion source code codes sql files file gb tb mb combo combolist scrape scraped vbulletin forum private confidential secret rev
   ransomware disclosed evidence proof sample samples soon coming bonus content download published publication stolen announce again vs the a an of and
+  slides docs document documents papers archive archives internal
   lookup donor donors alumni student students patient patients citizen citizens member members voter voters passport passports subscriber subscribers
   lookup bot from to for in vendo venta base bases datos fuite donnees vente fuites filtracion filtrado hackeado hackeada vazamento vazado dados banco clientes usuarios
   utilisateurs adherents patients nutzer kunden datenleck datenbank gehackt gegevens lek gelekt klanten utenti clienti violazione slito baza dannykh utechka sliv`

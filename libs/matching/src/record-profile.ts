@@ -3,9 +3,11 @@ import {
   COUNTRIES_OF_WORD,
   domainsIn,
   foldedWords,
+  maskedNameIn,
   namesIn,
   ownersOf,
   parseName,
+  type MaskedName,
   type OrganisationName,
   type RegisteredDomain,
 } from '#organisations';
@@ -26,6 +28,8 @@ export interface Party {
 /** What keys and features read of a record; made once a record object and kept as long as that object lives. */
 export interface RecordProfile {
   parties: readonly Party[];
+  /** The victim's name as far as the actor left it readable. */
+  masked: MaskedName | null;
   /** Domains of the parties. */
   domains: readonly RegisteredDomain[];
   /** Other names in the running text: a supplier, a parent, a customer. */
@@ -81,6 +85,7 @@ export function profileClaim(claim: ClaimRecord): RecordProfile {
     parties: parties.list(),
     domains: distinct([...domains, ...(domains.length === 0 ? inText : [])]),
     mentions: withOwners([...assertedNames(claim.assertions, 'third_party'), ...mentions]),
+    masked: maskedNameIn(claim.victim?.name ?? claim.title ?? ''),
     acronyms: acronymsOf(claim),
     words: framed(words),
     vocabulary: new Set(words),
@@ -124,6 +129,7 @@ export function profileStatement(statement: StatementRecord): RecordProfile {
       ...namesInText(title, 4),
       ...namesInText(statement.text ?? '', 12),
     ]),
+    masked: null,
     acronyms: acronymsOf(statement),
     words: framed(words),
     vocabulary: new Set(words),

@@ -2,6 +2,7 @@ export * from './domain';
 export { undoEncodingDamage } from './encoding-damage';
 export * from './name';
 export { ownersOf } from './name-aliases';
+export * from './name-mask';
 export { COUNTRIES_OF_WORD } from './name-words';
 export * from './organisation.curation';
 export * from './organisation.entity';

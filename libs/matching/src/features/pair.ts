@@ -1,4 +1,4 @@
-import { type OrganisationName } from '#organisations';
+import { fitsMask, type OrganisationName } from '#organisations';
 
 import { compareNames, type NameRelation, type NameSimilarity } from '../name-similarity';
 import { profileClaim, profileStatement, type Party, type RecordProfile } from '../record-profile';
@@ -17,6 +17,8 @@ export interface Pair {
   subjectInClaim: Finding;
   /** A running text of one side has the acronym of a party of the other. */
   acronymInText: Finding;
+  /** The official name that may stand behind the one that the actor masked. */
+  unmasked: OrganisationName | null;
   /** The two may be about the same organisation at all; where not, dates that agree say nothing. */
   plausible: boolean;
   /** Every claim that the statement may be about, this one included; empty where only the two are known. */
@@ -64,6 +66,7 @@ const strangers = (claim: ClaimRecord, statement: StatementRecord, why: string):
   victimInText: null,
   subjectInClaim: null,
   acronymInText: null,
+  unmasked: null,
   plausible: false,
   rivals: [],
 });
@@ -113,7 +116,9 @@ export function makePair(claim: ClaimRecord, statement: StatementRecord): Pair {
   const sharedDomain =
     c.domains.find((domain) => s.domains.some((other) => other.registered === domain.registered))
       ?.registered ?? null;
+  const unmasked = behindMask(c, s);
   const plausible =
+    unmasked !== null ||
     !isDifference(names.relation) ||
     victimInText !== null ||
     subjectInClaim !== null ||
@@ -129,10 +134,14 @@ export function makePair(claim: ClaimRecord, statement: StatementRecord): Pair {
     victimInText,
     subjectInClaim,
     acronymInText,
+    unmasked,
     plausible,
     rivals: [],
   };
 }
+
+const behindMask = ({ masked }: RecordProfile, s: RecordProfile): OrganisationName | null =>
+  masked === null ? null : (s.parties.find(({ name }) => fitsMask(masked, name))?.name ?? null);
 
 function mention(parties: readonly Party[], text: RecordProfile, opening: string): Finding {
   let best: Finding = null;

@@ -28,6 +28,11 @@ export function kindsDiffer({ names, sharedDomain }: Pair): Finding {
     : null;
 }
 
+/** Initials and lengths fit many names: weak evidence, that only days close by make a match of. */
+export function maskedName({ unmasked, c }: Pair): Finding {
+  return unmasked && { score: 1, why: `“${c.masked?.raw ?? ''}” may be “${unmasked.raw}”` };
+}
+
 export function otherParty({ names, plausible }: Pair): Finding {
   return !plausible ? { score: 1, why: names.why } : null;
 }
