@@ -28,13 +28,11 @@ const NOT_DATA_AFTER =
 const NEXT_ITEM =
   /^(?:(?: [\p{L}\d'-]+){0,4}[ )]{0,2}[,;/+&|(:\\–-]| (?:and|or|et|ou|und|oder|y|o|e|ed|en|of|i|oraz|och|eller|и|или|as well as|including|incl\.?|such as|like|with)(?!\p{L}))(?:(?!\b(?:but|however|although|while|where|which|who|aber|mais|pero|однако)\b)[^.!?…\n]|\.(?! |$))*$/u;
 const AT_ONCE = /^[ )]{0,2}(?:[,;/+&|(\\–-]|(?:and|or|et|y|und|e|en|i|och|и) )[^.!?…:\n]{0,14}$/u;
-const NUMBERED = /^[ ,;]{0,2}\d{1,2}[.)] $/;
 /** Columns listed one a line. */
 const NEXT_LINE = /^[ ,;]{0,2}\r?\n[ \t>*•·–-]{0,4}$/;
 const GAP_AT_MOST = 70;
 
 const goesOn = (gap: string, last: DataPhrase, next: DataPhrase): boolean =>
-  NUMBERED.test(gap) ||
   (NEXT_LINE.test(gap) && last.isFields && next.isFields) ||
   (last.isBare || next.isBare ? AT_ONCE : NEXT_ITEM).test(gap);
 
@@ -71,7 +69,9 @@ const NO_ITEM =
 const ITEM =
   /^((?: [^\s.,;:!?()]{1,30}){0,4} ?)([,;+&]|(?: (?:and|y|e|et|und|en|i|och|и))(?= ))(?: ([^\s.,;:!?()]{1,30}(?: [^\s.,;:!?()]{1,30}){0,4}))?(?=[,;.!)\n]|$)/u;
 const QUALIFIER =
-  /^(?: (?:of|from|with|for|de|del|di|da|do|van|von|aus|con|z|på|про|с|на) [^\s.,;:!?()]{1,30}(?: [^\s.,;:!?()]{1,30}){0,2})(?=[,;.!)\n]|$)/u;
+  /^(?: (?:of|from|with|de|del|di|da|do|van|von|aus|con|z|på|про|с|на) [^\s.,;:!?()]{1,30}(?: [^\s.,;:!?()]{1,30}){0,2})(?=[,;.!)\n]|$)/u;
+/** The noun that a listed adjective belongs to: "backups, admin topics." */
+const NOUN = /^ ([^\s.,;:!?()]{2,30}(?: [^\s.,;:!?()]{2,30})?)(?=[,;.!)\n]|$)/u;
 const ITEMS_AT_MOST = 12;
 
 /** The end of a claim's list: items that no gazetteer knows belong to it too ("loan files, SSNs, recorded calls"). */
@@ -80,7 +80,10 @@ const endOfList = (lower: string, end: number): number => {
   for (let items = 0; items < ITEMS_AT_MOST; items++) {
     const rest = lower.slice(at, at + 160);
     const item = ITEM.exec(rest);
-    if (!item?.[3] || NO_ITEM.test(item[3])) return at + (QUALIFIER.exec(rest)?.[0].length ?? 0);
+    if (!item?.[3] || NO_ITEM.test(item[3])) {
+      const last = QUALIFIER.exec(rest)?.[0] ?? NOUN.exec(rest)?.[0] ?? '';
+      return NO_ITEM.test(last.trimStart()) && !QUALIFIER.test(rest) ? at : at + last.length;
+    }
     at += item[0].length;
   }
   return at;
@@ -98,12 +101,14 @@ const startOfList = (lower: string, start: number): number => {
 /** A list of what was taken begins so. */
 const INTRODUCED =
   /(?:includ(?:es|ing|e|ed)|contain(?:s|ing|ed)?|incl\.?|such as|like|contents?|data(?: stolen| info)?|description[s]?|compromised(?: data)?|have|fields|involved|exposed|affected|leaked|stolen|samples?|proof ?packs?|namely|notamment|darunter|incluye|tra cui|incluindo|waaronder|включая|в базе|en bevat|informatie|w tym|däribland)[ :,–(-]{0,3}(?:\n[ \t>*•-]{0,4})?$/u;
+/** Itemised by its author: each bullet and each number is a thing of its own. */
+const ITEMISED = /(?:^|\n)[ \t]{0,4}[-*•>–][ \t]{0,2}$|(?<!\d)\d{1,2}[.)] $/;
 const LISTED_AFTER = /^[ ]?(?:,|\\|;|\n|\(|\.{2,}|…|and much|etc| and more|\)|$| \d\. | - )/;
 const LISTED_BEFORE = /(?:,|\\|;|\n|•|[-*>] ?|\d[.)]|:|\(|and|&|–)[ ]?$/;
 
 /** Company prose speaks of data too; what is taken, sold, leaked or exposed is meant, or said not to be. */
 const TAKEN =
-  /leak|stol|breach|releas|post(?:ed|ing)|online|en ligne|partag|vend[oes]|verkauf|verkoop|выклад|прода|публик|sprzeda|ladda|säljer|levamos|hack|compromis|expos|access|exfil|download|dump|sell|sale|publish|upload|obtain|acquir|copied|taken|affect|impact|involv|contain|includ|consist|afect|stored|\bheld\b|limited to|encrypt|vol[ée]|concern|dérob|divulgu|fuite|publi|acc[eéè]|consult|robad|filtr|expuest|comprom|sustra|descarg|gestohlen|abgeflossen|betroffen|veröffentlicht|entwendet|kopiert|erbeutet|zugriff|abgegriffen|sottratt|rubat|trafug|violat|espost|pubblic|coinvolt|vazad|acess|expost|subtra|roubad|copiad|gaat om|bevinden zich|gelekt|gestolen|buitgemaakt|ingezien|getroffen|toegang|похищ|украд|утеч|слит|база|проб|скомпромет|доступ|опублик|выгруз|скача|коснул|попал|среди|wyciek|wykrad|obejmuj|skradz|ujawn|dostęp|opublik|pobra|narusz|läck|stul|åtkomst|kopier|röj|drabba|omfatta|lagts ut/u;
+  /leak|stol|pwned|breach|releas|post(?:ed|ing)|online|en ligne|partag|vend[oes]|verkauf|verkoop|выклад|прода|публик|sprzeda|ladda|säljer|levamos|hack|compromis|expos|access|exfil|download|dump|sell|sale|publish|upload|obtain|acquir|copied|taken|affect|impact|involv|contain|includ|consist|afect|stored|\bheld\b|limited to|encrypt|vol[ée]|concern|dérob|divulgu|fuite|publi|acc[eéè]|consult|robad|filtr|expuest|comprom|sustra|descarg|gestohlen|abgeflossen|betroffen|veröffentlicht|entwendet|kopiert|erbeutet|zugriff|abgegriffen|sottratt|rubat|trafug|violat|espost|pubblic|coinvolt|vazad|acess|expost|subtra|roubad|copiad|gaat om|bevinden zich|gelekt|gestolen|buitgemaakt|ingezien|getroffen|toegang|похищ|украд|утеч|слит|база|проб|скомпромет|доступ|опублик|выгруз|скача|коснул|попал|среди|wyciek|wykrad|obejmuj|skradz|ujawn|dostęp|opublik|pobra|narusz|läck|stul|åtkomst|kopier|röj|drabba|omfatta|lagts ut/u;
 /** Advice names data and says nothing of its loss. */
 const ADVICE =
   /recommend|we advise|are advised|vigilan|change (?:your|their)|reset|never (?:ask|share)|recomend|recuerda|nunca compart|empfehl|conseill|recommand|raccomand|raden .{0,12}aan|aan te|рекоменд|zaleca|rekommender/u;
@@ -115,7 +120,9 @@ const isTold = (plain: string, lower: string, enumeration: Enumeration, isClaim:
   const before = lower.slice(Math.max(0, start - 30), start);
   const isList = phrases.reduce((sum, { parts }) => sum + parts, 0) > (phrases.length > 1 ? 1 : 2);
   const introduced = INTRODUCED.test(before);
-  const listed = introduced || (LISTED_BEFORE.test(before) && LISTED_AFTER.test(lower.slice(end, end + 20)));
+  const isItem = ITEMISED.test(before);
+  const listed =
+    introduced || isItem || (LISTED_BEFORE.test(before) && LISTED_AFTER.test(lower.slice(end, end + 20)));
   // A claim lists its loot over many lines and stops, a statement its particulars after a sentence of their own.
   const ends = isClaim || isList ? plain.length : sentenceAround(plain, start, end).end;
   const around = lower.slice(Math.max(0, start - 250), Math.min(ends, end + 120));
@@ -123,7 +130,8 @@ const isTold = (plain: string, lower: string, enumeration: Enumeration, isClaim:
   // The header of a table: phone_number, device_lock.
   if (isClaim && /\p{L}_\p{L}/u.test(lower.slice(start, end))) return true;
   if (!isClaim && ADVICE.test(around)) return false;
-  if (phrases.every(({ isBare }) => isBare)) return isClaim && (isList ? listed : introduced) && taken;
+  if (phrases.every(({ isBare }) => isBare))
+    return isClaim && (isList || isItem ? listed : introduced) && taken;
   if (phrases.filter(({ isFields }) => isFields).length > (isClaim ? 1 : 2)) return true;
   if (phrases.some(({ weight }) => weight === 2)) return taken || (isClaim && (isList || listed));
   return (isList || listed) && taken;
