@@ -19,6 +19,8 @@ const endsSentence = (text: string, at: number): boolean => {
   const next = text[at + 1];
   if (next !== undefined && !/[\s"'”“»)\]A-ZА-Я]/.test(next)) return false;
   if (next !== undefined && /[A-ZА-Я]/.test(next) && !/[\p{Ll}\d)]/u.test(text[at - 1] ?? '')) return false;
+  // "am 3. und 4. Mai": the full stop of an ordinal.
+  if (/\d/.test(text[at - 1] ?? '') && next === ' ' && /\p{Ll}/u.test(text[at + 2] ?? '')) return false;
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at));
 };
 

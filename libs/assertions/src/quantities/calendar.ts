@@ -18,6 +18,8 @@ export interface DateMention {
   isRange: boolean;
   /** "early", "mid", "late": the third of the month that is meant. */
   third: 0 | 1 | 2 | null;
+  /** Day and month the other way round, where figures allow both: "5/1/2026". */
+  swapped?: DateParts;
 }
 
 /** The months in ten languages, with the cases and short forms that dates are written in; month by month. */
@@ -56,7 +58,7 @@ const NOT_A_YEAR_AFTER = /^(?:[.,%]+\d|-(?!(?:19|20)\d{2}(?!\d))\d| ?\p{L}{0,3}b
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|\\.)?';
 const OF = '(?: ?(?:of|de|di|do|del))?';
 const BETWEEN_DAYS =
-  '(?: ?[-–—] ?| to | and | au | et | bis | und | al | e | y | a | en | t/m | tot | по | и | i | do | och | till | through | until )';
+  '(?: ?[-–—] ?| to | and | au | et | bis | auf (?:den )?| na | und | al | e | y | a | en | t/m | tot | по | и | i | do | och | till | through | until )';
 const DAYS_BEFORE = new RegExp(
   `(?<![\\d.,:/])(?:(\\d{1,2})${ORDINAL}${BETWEEN_DAYS}(?:the )?)?(\\d{1,2})${ORDINAL}${OF}[ -]?$`,
   'u',
@@ -98,6 +100,7 @@ const numericDates = (lower: string, language: Language): DateMention[] => {
     if (found.length >= MAX_MENTIONS) break;
     const [whole, isoYear, isoMonth, isoDay, first, mark, second, year] = hit;
     let parts: DateParts;
+    let swapped: DateParts | null = null;
     if (isoYear !== undefined)
       parts = {
         year: Number(isoYear),
@@ -110,6 +113,7 @@ const numericDates = (lower: string, language: Language): DateMention[] => {
       // With slashes Americans put the month first; everybody else, and everybody with dots, the day.
       const monthFirst = b > 12 || (mark === '/' && language === 'en' && a <= 12);
       parts = { year: fullYear(year ?? ''), month: monthFirst ? a : b, day: monthFirst ? b : a };
+      if (a <= 12 && b <= 12) swapped = { ...parts, month: parts.day, day: parts.month };
     }
     const { month, day, year: y } = parts;
     if (
@@ -122,7 +126,8 @@ const numericDates = (lower: string, language: Language): DateMention[] => {
       y > 2100
     )
       continue;
-    found.push(single(hit.index, hit.index + whole.length, parts));
+    const mention = single(hit.index, hit.index + whole.length, parts);
+    found.push(swapped === null ? mention : { ...mention, swapped });
   }
   return found;
 };
@@ -336,6 +341,12 @@ export function resolved(
         : { ...parts, year: yearFor(parts, new Date(day), direction) };
   if (mention.to.month === null && mention.to.day !== null)
     return Number.isNaN(day) ? null : dayOfMonth(mention.to.day, new Date(day), direction);
+  if (direction === 'past' && mention.swapped && Date.parse(iso(mention.to)) > day) {
+    // Nobody tells of a day to come: the figures stand the other way round.
+    const { swapped, ...rest } = mention;
+    if (Date.parse(iso(swapped)) <= day)
+      return resolved({ ...rest, from: swapped, to: swapped }, anchor, direction);
+  }
   const to = inYear(mention.to);
   if (to === null) return null;
   const from =

@@ -21,7 +21,7 @@ const WIDEST = 30;
 
 const pattern = (words: string): RegExp =>
   new RegExp(
-    `(?:^|[^\\p{L}\\d])(${words})(?<!\\+)[ \\t]*(?:(?:an? |the |de |die |den |los |las |i |en )(?:estimated )?)?(?:[$€£][ ]?)?$|(\\+)$`,
+    `(?:^|[^\\p{L}\\d])(${words})(?<!\\+)[ \\t]*(?:(?:an? |une? |eine[nr]? |una |uma |een |the |de |die |den |los |las |i |en )(?:estimated )?)?(?:[$€£][ ]?)?$|(\\+)$`,
     'u',
   );
 const READ = (Object.entries(BEFORE) as [Comparator, string][]).map(

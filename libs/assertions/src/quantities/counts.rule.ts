@@ -45,6 +45,9 @@ const AND =
 const SUSPECT_AFTER =
   /^[^.;\n]{0,60}(?:arrested|charged|suspended|dismissed|detained|under investigation|puestos a disposición|detenid|imputad|suspendid|festgenommen|entlassen|suspendiert|arrêté|mis en examen|interpellé|arrestat|indagat|presos|aangehouden|zatrzyman|gripna|anhållna|задержан|арестован)/u;
 
+/** "1000 sample rows" */
+const SAMPLE_NOUN = /(?<!\p{L})(?:sample|proof|test|demo|muestra|preview)(?!\p{L})/u;
+
 interface Count extends Finding {
   subject: string;
 }
@@ -118,7 +121,12 @@ const counts = (reading: FieldReading, wanted: (subject: CountSubject) => boolea
       factEnd = end;
       continue;
     }
-    if (isSample(lower, number.start, end) || SUSPECT_AFTER.test(lower.slice(end, end + 80))) continue;
+    if (
+      SAMPLE_NOUN.test(counted.noun) ||
+      isSample(lower, number.start, end) ||
+      SUSPECT_AFTER.test(lower.slice(end, end + 80))
+    )
+      continue;
     if (counted.subject === 'files' && number.value !== null && number.value < 10) continue;
     const bound = boundAround(lower, number, number.start, number.end);
     found.push({

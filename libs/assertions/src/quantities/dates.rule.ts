@@ -7,7 +7,7 @@ import { relativeDatesIn } from './relative-dates';
 
 /** What happened to the victim: the words that make a date the incident's. */
 const OCCURRED =
-  /breach|attack|\bhack|pirat|incident|intrusion|compromis|infiltr|attaquant|angreifer|atacante|leak|dump(?:ed)?\b|stole|exfil|scrap(?:ed|ing)|download|access|encrypt|unauthori[sz]ed|occurr|took place|happened|connected|broke in|inside|in the network|in your network|penetrat|infect|malicious|suffered|victim of|target of|outage|starting|attaque|fuite|cible|malveill|victimes? d|dérob|chiffré|angriff|angegriffen|datenleck|datenpanne|gehackt|verschlüsselt|opfer|zugriff|zugang|abgeflossen|ataque|filtra|brecha|sustra|sufri|sofr|cifrad|acceso|attacco|violazion|sottratt|subìto|subito|accesso|vazament|invas|acesso|alvo|aanval|datalek|gelekt|gestolen|versleuteld|getroffen|slachtoffer|toegang|атак|взлом|ломали|утечк|инцидент|слит|скач|выгруж|заходил|зашифров|база за|данные за|atak|włama|wyciek|narusz|padł|zaszyfr|skradz|angrep|angripen|intrång|dataläck|utsatt|drabba|stulna|stulits|krypter/giu;
+  /breach|attack|\bhack|pirat|incident|intrusion|intruder|copied|compromis|infiltr|attaquant|angreifer|atacante|leak|dump(?:ed)?\b|stole|exfil|scrap(?:ed|ing)|download|access|encrypt|unauthori[sz]ed|occurr|took place|happened|connected|broke in|inside|in the network|in your network|penetrat|infect|malicious|suffered|victim of|target of|outage|starting|attaque|fuite|cible|malveill|victimes? d|dérob|chiffré|angriff|angegriffen|datenleck|datenpanne|gehackt|verschlüsselt|kopiert|ereignet|eindring|opfer|zugriff|zugang|abgeflossen|ataque|se produjo|filtra|brecha|sustra|sufri|sofr|cifrad|acceso|attacco|avvenut|violazion|sottratt|subìto|subito|accesso|vazament|invas|acesso|alvo|aanval|datalek|gelekt|gestolen|versleuteld|getroffen|slachtoffer|toegang|атак|взлом|ломали|утечк|инцидент|слит|скач|выгруж|заходил|зашифров|база за|данные за|atak|incydent|doszło|włama|wyciek|narusz|padł|zaszyfr|skradz|angrep|angripen|intrång|dataläck|utsatt|drabba|stulna|stulits|krypter/giu;
 /** When it came to light: dates the incident where nothing better does. */
 const FOUND =
   /discover|detected|identified|learned|learnt|determined|noticed|became aware|was alerted|found (?:and|that|out|un)|découv|détect|constat|identifié|eu connaissance|entdeckt|festgestellt|bemerkt|erkannt|bekannt geworden|detect(?:ó|ado|aron|ou)|descub|identific|conocimiento|rilevat|scopert|accert|deteta|conhecimento|tomou conhec|ontdekt|vastgesteld|bemerkt|geconstateerd|обнаруж|выявл|стало известно|wykry|stwierdz|upptäck|uppmärksam/giu;
@@ -132,6 +132,7 @@ export const incidentDateRule: AssertionRule = {
       '2025-07-28',
     ],
     ['On 30 July 2025 we detected unusual activity.', '30 July 2025', '2025-07-30'],
+    ['We were breached on 5/1/2026.', '5/1/2026', '2026-01-05'],
     ['The data is from 2021.', '2021', '2021'],
     ['Мы взломали их осенью 2023', 'осенью 2023', { from: '2023-09', to: '2023-11' }],
     ['We were attacked yesterday.', 'yesterday', '2026-01-14'],

@@ -20,7 +20,7 @@ const REACHES =
   /(?:updated?|undetected|unnoticed|data|records|database|valid|active|lasted|access|from [^.\n]{2,24}|since [^.\n]{2,24}) (?:only )?(?:until|till|til|up to|before|to)[ ]?$/iu;
 
 const COUNTDOWN_LABEL =
-  /(?:time left|timer|deadline|countdown|⏳|⌛|frist|délai|plazo|prazo|scadenza|termijn|срок|осталось|остал[оа]сь|zostało|zostały|pozostało|quedan|restent|il reste|faltam|restam|mancano|restano|noch|nog|kvar|återstår)(?: de| tra| di| van)?[ :]{0,2}$/iu;
+  /(?:time left|timer|deadline|countdown|⏳|⌛|frist|délai|plazo|prazo|scadenza|termijn|срок|осталось|остал[оа]сь|zostało|zostały|pozostało|quedan|restent|il reste|faltam|restam|mancano|restano|noch|nog|kvar|återstår)(?: de| tra| di| van| over| in| om| dans| za| через| is)?[ :]{0,2}$/iu;
 const COUNTDOWN_BEFORE =
   /(?:you have|you got|they have|they had|left|only|with just|just|within|in(?: the next)?|dans|sous|give(?:s|n)?(?: \p{L}+)?|wait|tienen|tenéis|tienes|dentro de|en|hai|avete|hanno|entro|tra|fra|tem|têm|em|habt|haben|binnen|innerhalb von|hebben|heeft|over|через|в течение|есть|за|macie|mają|masz|w ciągu|za|ni har|de har|inom|om)[ :]{0,2}$/iu;
 const COUNTDOWN_AFTER =
@@ -30,7 +30,7 @@ const PUBLICATION =
 
 /** "when the timer expires", "coming soon", "early next week", "by Friday": due, without a date. */
 const VAGUE = new RegExp(
-  `(?<!\\p{L})(?:when (?:the )?timer (?:expires|ends)|(?:coming |very |quite )?soon|early next week|next week|this week|within (?:this|the) week|in the (?:next|coming) (?:few )?(?:days|weeks)|within a few days|in a few days|tomorrow|demain|morgen|mañana|domani|amanhã|завтра|jutro|imorgon|bientôt|très prochainement|prochainement|demnächst|bald|in kürze|próximamente|pronto|muy pronto|prossimamente|(?:molto )?presto|a breve|em breve|binnenkort|spoedig|скоро|в ближайшее время|wkrótce|niebawem|inom kort|snart|over een paar dagen|dans (?:quelques|les prochains) jours|in (?:den nächsten|ein paar|wenigen) tagen|en (?:unos|los próximos) días|(?:nei prossimi|tra pochi) giorni|nos próximos dias|в ближайшие дни|через несколько дней|za kilka dni|om några dagar|(?:on|this|next|by|am|ce|este|el|questo|na|op|в|до|w|do|på) (${WEEKDAY_NAMES}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:when (?:the )?timer (?:expires|ends)|(?:coming |very |quite )?soon|early next week|next week|this week|within (?:this|the) week|in the (?:next|coming) (?:few )?(?:days|weeks)|within a few days|in a few days|tomorrow|demain|morgen|mañana|domani|amanhã|завтра|jutro|imorgon|bientôt|très prochainement|prochainement|demnächst|bald|in kürze|próximamente|pronto|muy pronto|prossimamente|(?:molto )?presto|a breve|em breve|binnenkort|spoedig|скоро|в ближайшее время|wkrótce|niebawem|inom kort|snart|over een paar dagen|dans (?:quelques|les prochains) jours|in (?:den nächsten|ein paar|wenigen) tagen|en (?:unos|los próximos) días|(?:nei prossimi|tra pochi) giorni|nos próximos dias|в ближайшие дни|через несколько дней|za kilka dni|om några dagar|(?:on|this|next|by|scade|entro|bis|hasta el|até|am|ce|este|el|questo|na|op|в|до|w|do|på) (${WEEKDAY_NAMES}))(?!\\p{L})`,
   'gu',
 );
 const SAID_OTHERWISE_BEFORE = /(?:as|too|see you|see u|so|tan|wie|how) $/u;
@@ -76,6 +76,19 @@ function* counted({ text: { plain, lower }, numbers }: FieldReading): Iterable<F
   }
 }
 
+/** The clock of a leak site: "06D 12h 30m". */
+const CLOCK =
+  /(?<![\p{L}\d])(\d{1,3}) ?d(?:ays?)?[ :,]{0,2}(\d{1,2}) ?h(?:ours?)?(?:[ :,]{0,2}\d{1,2} ?m(?:in)?(?:[ :,]{0,2}\d{1,2} ?s)?)?(?!\p{L})/gu;
+
+function* onTheClock({ text: { lower } }: FieldReading): Iterable<Finding> {
+  for (const hit of lower.matchAll(CLOCK))
+    yield {
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      value: Number(hit[1]) * DAY + Number(hit[2]) * 3_600,
+    };
+}
+
 function* vague({ text: { plain, lower }, source }: FieldReading): Iterable<Finding> {
   for (const hit of lower.matchAll(VAGUE)) {
     const end = hit.index + hit[0].length;
@@ -83,7 +96,7 @@ function* vague({ text: { plain, lower }, source }: FieldReading): Iterable<Find
     if (SAID_OTHERWISE_BEFORE.test(before) || PERHAPS_BEFORE.test(before)) continue;
     if (
       !PUBLICATION.test(plain.slice(Math.max(0, hit.index - 140), end + 60)) &&
-      !/coming soon|timer/.test(hit[0])
+      !/coming soon|timer|scade/.test(hit[0])
     )
       continue;
     yield { start: hit.index, end, value: vagueValue(hit[0], hit[1], source.date), comparator: '~' };
@@ -100,6 +113,7 @@ export const deadlineRule: AssertionRule = {
     const days = [...dated(reading)];
     yield* days;
     if (days.length > 0) return;
+    yield* onTheClock(reading);
     yield* counted(reading);
     yield* vague(reading);
   },
@@ -113,6 +127,7 @@ export const deadlineRule: AssertionRule = {
     ['Veröffentlichung in 6 Tagen', '6 Tagen', 6 * DAY],
     ['Publication dans 7 jours', '7 jours', 7 * DAY],
     ['Quedan 7 días para pagar', '7 días', 7 * DAY],
+    ['Time remaining: 06D 12h 30m', '06D 12h 30m', 6 * DAY + 12 * 3_600],
     ['Zostały 4 dni', '4 dni', 4 * DAY],
     ['Vi publicerar allt om 5 dagar', '5 dagar', 5 * DAY],
     ['данные опубликуем через 3 дня', '3 дня', 3 * DAY],

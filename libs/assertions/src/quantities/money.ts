@@ -41,7 +41,7 @@ const WORD_AFTER = WORDS.map(
     [
       code,
       new RegExp(
-        `[ ]?(?:(?:de|d'|of|в|w|i)[ ]?)?(?:in )?(?:${words})(?:(?<=[$€£₿₽₹₴円])|(?![\\p{L}\\d]))`,
+        `[ ]?(?:(?:de|di|d'|of|в|w|i)[ ]?)?(?:in )?(?:${words})(?:(?<=[$€£₿₽₹₴円])|(?![\\p{L}\\d]))`,
         'iuy',
       ),
     ] as const,

@@ -10,6 +10,9 @@ const ASKED =
 /** Money that the company makes, manages, spends or lost, that a regulator took, or that others paid elsewhere. */
 const OTHER_MONEY =
   /revenue|\brev\b|turnover|income|ebitda|profit|budget|asset|market cap|capital|in sales|sales of|manag(?:e|es|ing|ers)\b|stolen from|drained|returned|worth (?:\p{L}+ )?(?:us)?[$€£]|\bfin(?:e|ed)\b|amende|penalt|settle|expense|costs? of|exceptional|invest|fund(?:s|ing|ed|raising)|valu(?:ed|ation)|premium|annual|losses|damages|lawsuit|recover(?:y|ing) (?:cost|will)|dommages|coût|umsatz|einnahmen|schaden|kosten von|chiffre d'affaires|ingresos|facturación|facturacion|pérdidas|daños|fatturato|ricavi|danni|faturamento|receita|prejuízo|omzet|schade|boete|obr[oó]t|przych|szkod|kar[ęay] |grzywn|omsätt|skad|böter|выручк|оборот|штраф|ущерб|восстановл|обойд|bußgeld|geldbuße|multa|sanction|sanzion|bounty|donat/iu;
+/** "Revenue 5M, price: 300$": its own label says what an amount is. */
+const LABEL_BEFORE =
+  /(?<!\p{L})(?:price|prix|preis|precio|prezzo|preço|prijs|цена|cena|pris|ransom|rançon|lösegeld|rescate|riscatto|resgate|losgeld|выкуп|okup|lösensumma|blitz|блиц|start(?:ing)?|asking|bid)[^\n.;,]{0,10}$/u;
 /** "a $12B company", "£2.8bn, 50k staff" */
 const COMPANY_AFTER =
   /^[ -](?:\p{L}+ )?(?:company|firm|business|group|corporation|giant|konzern|unternehmen|empresa|azienda|entreprise)(?!\p{L})|^[,;|/ ]{1,3}(?:ca\.? )?\d[\d.,]{0,9}k?\+? (?:staff|employees|people|workers|mitarbeiter|medewerkers|empleados|dipendenti|salariés)/iu;
@@ -54,7 +57,8 @@ const isAsked = (
     plain.slice(Math.max(span.start, number.start - back), Math.min(span.end, number.end + ahead));
   const sentence = around(140, 100);
   const asked = ASKED.test(sentence);
-  if (OTHER_MONEY.test(around(60, 40)) && !(asked && isCrypto(money?.code ?? ''))) return false;
+  const isOther = OTHER_MONEY.test(around(60, 40)) && !LABEL_BEFORE.test(before);
+  if (isOther && !(asked && isCrypto(money?.code ?? ''))) return false;
   // A claim may name its price and nothing else; everybody else must say what the money is for.
   return asked || (source.role === 'claim' && sentence.length <= 80);
 };

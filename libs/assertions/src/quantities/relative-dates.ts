@@ -30,7 +30,7 @@ export const weekdayOf = (word: string): number | undefined => WEEKDAY.get(word)
 /** All names of weekdays, as alternatives of a pattern. */
 export const WEEKDAY_NAMES = [...WEEKDAY.keys()].join('|');
 const NAMED = new RegExp(
-  `(?<!\\p{L})(?:(?:on|last|this|past|ce|am|letzten|vergangenen|este|esta|el|lo scorso|na|no|op|afgelopen|vorige|в|во|w|we|i|på) )(${WEEKDAY_NAMES})(?: (?:dernier|pasado|scorso|passado|passada))?(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:on|last|this|past|ce|am|letzten|vergangenen|este|esta|el|lo scorso|na|no|op|afgelopen|vorige|в|во|w|we|i|på) (?:pasado |último |passado |scorso )?)(${WEEKDAY_NAMES})(?: (?:dernier|pasado|scorso|passado|passada))?(?!\\p{L})`,
   'gu',
 );
 const YESTERDAY =

@@ -46,5 +46,20 @@ const SUBJECT_OF: ReadonlyMap<string, CountSubject> = new Map(
     .flatMap(([subject, nouns]) => nouns.map((noun) => [noun, subject] as const)),
 );
 
+const SHORTEST_HEAD = 6;
+const SHORTEST_MODIFIER = 4;
+
+/** Compounds count their last part: Kundendatensätze, klantgegevens, användarkonton. */
+const headOf = (word: string): CountSubject | null => {
+  for (let from = SHORTEST_MODIFIER; from <= word.length - SHORTEST_HEAD; from++) {
+    const subject = SUBJECT_OF.get(word.slice(from));
+    if (subject !== undefined) return subject;
+  }
+  return null;
+};
+
 /** The subject that a noun names, or null where the noun counts nothing that a breach exposes. */
-export const subjectOf = (noun: string): CountSubject | null => SUBJECT_OF.get(noun.toLowerCase()) ?? null;
+export const subjectOf = (noun: string): CountSubject | null => {
+  const word = noun.toLowerCase();
+  return SUBJECT_OF.get(word) ?? headOf(word);
+};
