@@ -8,14 +8,26 @@ export function claimedOrganisation(claim: ClaimRecord): OrganisationText {
   return { names: parties, domains };
 }
 
+/** What parts a title's pieces and stands in no name. */
+const STRONG = /\s*[|[\](){}»•]+\s*|\s+[-–—]+\s+/;
+const MOST_PIECES = 4;
+
 /** Whom one line is about: the title of a listing, a name, a domain. */
 export function organisationInTitle(written: string): OrganisationText {
   const title = undoEncodingDamage(written);
   const claim = { id: '', title, text: null, postedAt: null, actor: null, victim: null, assertions: [] };
   const { names, domains } = claimedOrganisation(claim);
-  const whole = domains.length === 0 ? parseName(title) : null;
-  // What the reading of titles takes for shouting may be part of a name.
-  return whole === null || names.some(({ name }) => name.glued === whole.glued)
-    ? { names, domains }
-    : { names: [...names, { name: whole, trust: 0.95 }], domains };
+  if (domains.length > 0) return { names, domains };
+  // What the reading of titles takes for shouting, or for the end of a sentence, may be part of a name.
+  const line = title.slice(0, LONGEST_TITLE);
+  const pieces = [line, ...line.split(STRONG)].flatMap((piece) => parseName(piece) ?? []);
+  const known = new Set(names.map(({ name }) => name.glued));
+  const others = new Map(pieces.filter(({ glued }) => !known.has(glued)).map((name) => [name.glued, name]));
+  return {
+    names: [...names, ...[...others.values()].slice(0, MOST_PIECES).map((name) => ({ name, trust: 0.95 }))],
+    domains,
+  };
 }
+
+/** What is longer is text. */
+const LONGEST_TITLE = 400;

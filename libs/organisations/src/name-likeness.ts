@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance';
 import { type OrganisationName } from './name';
+import { maskedNameIn } from './name-mask';
 import { COMMON_NAME_WORDS, GENERIC_WORDS, PLACE_WORDS } from './name-words';
-import { maskedWords } from './organisation-probes';
 
 export interface Likeness {
   /** 1 for the same name, 0 for another. */
@@ -19,33 +19,31 @@ const weightOf = (word: string): number => {
 };
 
 /**
- * How well a text explains a name of the register. `words` is that name's, parted by blanks; `isKnown` tells words of the
- * register: a word that another organisation bears is no slip of the keyboard.
+ * How well a name that was read explains names of the register, given as their words parted by blanks. `isKnown` tells
+ * words of the register: a word that another organisation bears is no slip of the keyboard.
  */
-export function likenessOf(
+export function likenessTo(
   asked: OrganisationName,
-  words: string,
   isKnown: (word: string) => boolean,
-): Likeness {
-  const theirs = words.split(' ');
-  const glued = theirs.join('');
-  if (asked.glued === glued) return { score: 1, why: 'the same name' };
-  const masked = maskedWords(asked.raw);
-  if (masked !== null) return maskLikeness(masked, theirs);
+): (words: string) => Likeness {
+  const masked = maskedNameIn(asked.raw);
   const ours = asked.core.map(({ text }) => text);
-  return [
-    alignment(ours, theirs, isKnown),
-    spelling(asked.glued, glued, ours.every(isKnown)),
-    beginning(asked.glued, glued),
-    acronym(asked, theirs),
-  ].reduce((best, next) => (next.score > best.score ? next : best), OTHER);
+  const known = new Set(ours.filter(isKnown));
+  return (words) => {
+    const theirs = words.split(' ');
+    const glued = theirs.join('');
+    if (asked.glued === glued) return { score: 1, why: 'the same name' };
+    if (masked !== null) return maskLikeness(masked.words, theirs);
+    return [
+      alignment(ours, theirs, known),
+      spelling(asked.glued, glued, ours.length === known.size),
+      beginning(asked.glued, glued),
+      acronym(asked, theirs),
+    ].reduce((best, next) => (next.score > best.score ? next : best), OTHER);
+  };
 }
 
-function alignment(
-  ours: readonly string[],
-  theirs: readonly string[],
-  isKnown: (word: string) => boolean,
-): Likeness {
+function alignment(ours: readonly string[], theirs: readonly string[], known: ReadonlySet<string>): Likeness {
   const used = new Set<number>();
   let shared = 0;
   let mine = 0;
@@ -64,7 +62,7 @@ function alignment(
     let best = { at: -1, likeness: 0 };
     theirs.forEach((other, at) => {
       if (used.has(at)) return;
-      const likeness = wordLikeness(word, other) * (isKnown(word) ? 0.85 : 1);
+      const likeness = wordLikeness(word, other) * (known.has(word) ? 0.85 : 1);
       if (likeness > best.likeness) best = { at, likeness };
     });
     if (best.at < 0) continue;
@@ -119,19 +117,17 @@ function acronym(asked: OrganisationName, theirs: readonly string[]): Likeness {
 }
 
 /** Never more than a hint: many names have these letters at these places. */
-function maskLikeness(
-  masked: NonNullable<ReturnType<typeof maskedWords>>,
-  theirs: readonly string[],
-): Likeness {
+function maskLikeness(masked: readonly string[], theirs: readonly string[]): Likeness {
   const fits =
     masked.length === theirs.length &&
-    masked.every(({ head, tail, length }, at) => {
-      const word = theirs[at] ?? '';
-      return word.startsWith(head) && word.endsWith(tail) && (tail === '' || word.length === length);
+    masked.every((word, index) => {
+      const text = theirs[index] ?? '';
+      return (
+        word.length === text.length &&
+        [...word].every((letter, at) => letter === '*' || letter === text.charAt(at))
+      );
     });
-  if (!fits) return OTHER;
-  const lengths = masked.every(({ length }, at) => theirs[at]?.length === length);
-  return { score: lengths ? 0.6 : 0.4, why: 'fits the letters that were left' };
+  return fits ? { score: 0.6, why: 'fits the letters that were left' } : OTHER;
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
 import { parseName } from './name';
 import { indexForm, spellings } from './organisation-keys';
-import { maskedWords, probesFor, Vocabulary } from './organisation-probes';
+import { probesFor, Vocabulary } from './organisation-probes';
 
 /** Whether what a text asks for is found among the keys of a registered name, its vocabulary known. */
 function meets(asked: string, registered: string, kind: 'name' | 'domain' = 'name'): boolean {
@@ -58,18 +58,5 @@ describe('keys of organisations', () => {
     }));
     const name = parseName('Quarry Quarry Quarry Quarry Quarry Quarry Quarry');
     expect(name && probesFor([name], new Vocabulary(rows)).size).toBeLessThanOrEqual(240);
-  });
-});
-
-describe('a masked name', () => {
-  it('shows heads, tails and lengths', () => {
-    expect(maskedWords('A**** C***s')).toEqual([
-      { head: 'a', tail: '', length: 5 },
-      { head: 'c', tail: 's', length: 5 },
-    ]);
-  });
-
-  it.each(['*** Acme ***', 'Acme', 'A*'])('is not %s', (name) => {
-    expect(maskedWords(name)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { parseDomain } from './domain';
 import { undoEncodingDamage } from './encoding-damage';
 import { namesIn, parseName, type OrganisationName } from './name';
+import { shapeOf } from './name-mask';
 import { type NameKind } from './organisation.entity';
 
 /**
@@ -28,8 +29,7 @@ export const wordKey = (word: string): number => hashKey(`w${word}`);
 export const pairKey = (one: string, other: string): number =>
   hashKey(one < other ? `&${one} ${other}` : `&${other} ${one}`);
 export const bagKey = (words: readonly string[]): number => hashKey(`*${[...words].sort().join(' ')}`);
-export const maskKey = (words: readonly { first: string; length: number }[]): number =>
-  hashKey(`m${words.map(({ first, length }) => first + String(length)).join('')}`);
+export const maskKey = (words: readonly string[]): number => hashKey(`m${shapeOf(words)}`);
 
 /** Keys of the halves of `glued`, for names whose length is up to `slack` letters off. */
 export function halfKeys(glued: string, slack: 0 | 1): number[] {
@@ -93,7 +93,7 @@ function keysOf(name: OrganisationName): number[] {
       .map(({ text }) => wordKey(text)),
     ...halfKeys(name.glued, 0),
     ...prefixKeys(name.glued),
-    ...(words.length > 1 ? [maskKey(first.map(maskOf))] : []),
+    ...(words.length > 1 ? [maskKey(first)] : []),
   ];
 }
 
@@ -102,11 +102,6 @@ export const isTelling = ({ role, text }: OrganisationName['core'][number]): boo
   text.length >= 3 && text.length <= LONGEST_TELLING && role !== 'generic' && role !== 'place';
 /** Longer ones are several words run together. */
 const LONGEST_TELLING = 14;
-
-export const maskOf = (word: string): { first: string; length: number } => ({
-  first: word.charAt(0),
-  length: word.length,
-});
 
 export function pairsOf<T>(all: readonly T[]): [T, T][] {
   return all.flatMap((one, index) => all.slice(index + 1).map((other): [T, T] => [one, other]));

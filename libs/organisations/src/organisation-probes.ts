@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance';
 import { type OrganisationName } from './name';
+import { maskedNameIn } from './name-mask';
 import {
   bagKey,
   halfKeys,
@@ -24,12 +25,18 @@ const MOST_ALTERNATIVES = 10;
 /** Ways to part a name that was run together. */
 const MOST_SPLITS = 3;
 
+/** A word of the register, under itself or under itself without a letter. */
+export interface SpeltWord {
+  spelling: number;
+  word: string;
+}
+
 /** The words of a register that some words may mean: themselves, and those one slip away. */
 export class Vocabulary {
   private readonly known = new Set<string>();
   private readonly near = new Map<number, string[]>();
 
-  constructor(rows: readonly { spelling: number; word: string }[]) {
+  constructor(rows: readonly SpeltWord[]) {
     for (const { spelling, word } of rows) {
       this.known.add(word);
       const all = this.near.get(spelling);
@@ -108,9 +115,8 @@ function addWhole(add: Add, name: OrganisationName): void {
   add(wholeKey(name.glued), 10);
   if (words.length > 1) add(bagKey(words), 10);
   for (const initials of name.initials.slice(0, 2)) add(wholeKey(initials), 4);
-  const masked = maskedWords(name.raw);
-  if (masked !== null && masked.length > 1)
-    add(maskKey(masked.slice(0, WORDS).map(({ head, length }) => ({ first: head.charAt(0), length }))), 6);
+  const masked = maskedNameIn(name.raw);
+  if (masked !== null && masked.words.length > 1) add(maskKey(masked.words), 6);
 }
 
 function addWords(add: Add, name: OrganisationName, vocabulary: Vocabulary): void {
@@ -148,16 +154,4 @@ function addSplits(add: Add, name: OrganisationName, vocabulary: Vocabulary): vo
     add(pairKey(head, tail), 5);
   }
   for (const { head } of splits.slice(0, MOST_SPLITS)) add(wordKey(head), 2);
-}
-
-/** What is shown of a name whose letters were replaced by asterisks, word by word; null for names that are shown. */
-export function maskedWords(raw: string): { head: string; tail: string; length: number }[] | null {
-  if (!/\*\*/.test(raw) || !/[\p{L}\p{N}]\*/u.test(raw)) return null;
-  return raw
-    .toLowerCase()
-    .split(/\s+/)
-    .flatMap((word) => {
-      const [, head = '', tail = ''] = /^([\p{L}\p{N}]+)(?:\*+([\p{L}\p{N}]*))?$/u.exec(word) ?? [];
-      return head === '' ? [] : [{ head, tail, length: word.length }];
-    });
 }

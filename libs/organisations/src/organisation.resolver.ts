@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Tx } from '#database';
 import { type RegisteredDomain } from './domain';
 import { parseName, type OrganisationName } from './name';
-import { likenessOf, type Likeness } from './name-likeness';
-import { findCandidates, findExact, findWords, type CandidateForm } from './organisation-candidates.query';
+import { likenessTo, type Likeness } from './name-likeness';
+import { findCandidates, findKnown, findMergers, type CandidateForm } from './organisation-candidates.query';
 import { probesFor, spellingsFor, Vocabulary } from './organisation-probes';
 
 /** What a text says of one organisation. */
@@ -20,6 +20,8 @@ export interface RankedOrganisation {
   /** 0 to 1: how well the text explains what it is called. */
   score: number;
   why: string;
+  /** What of the text was taken for its name, without blanks; empty where its domain was named. */
+  read: string;
 }
 
 /**
@@ -46,94 +48,138 @@ const LABEL_TRUST = 0.96;
 /** Finds whom a text means among the organisations that are known. */
 @Injectable()
 export class OrganisationResolver {
-  /** Whom the text names; who bears the name or the domain exactly is asked for first, and ends it. */
+  /** Whom the text names. Who bears the name or the domain exactly ends the search: one query for half of all texts. */
   async resolve(reader: Tx, text: OrganisationText): Promise<ResolvedOrganisations> {
-    const written = text.names.filter(
-      ({ name, trust }) => trust >= WRITTEN && !isLabel(name, text) && tells(name),
-    );
-    const exact = await findExact(
-      reader,
-      written.map(({ name }) => name.glued),
-      text.domains.map(({ registered }) => registered),
-    );
-    const byDomain = exact.filter(({ kind }) => kind === 'domain');
-    const first = written.find(({ name }) =>
-      exact.some(({ kind, normalised }) => kind !== 'domain' && normalised === name.glued),
-    );
-    const byName = exact.filter(
-      ({ kind, normalised }) => kind !== 'domain' && normalised === first?.name.glued,
-    );
-    const named = [...new Map([...byDomain, ...byName].map((form) => [form.id, form])).values()];
-    if (named.length === 0) return this.search(reader, text);
-    const ranked = named.map(({ id, name, country, kind }) => ({
-      id,
-      name,
-      country,
-      score: 1,
-      why: kind === 'domain' ? 'its domain' : 'the same name',
-    }));
-    return { resolution: ranked.length === 1 ? 'linked' : 'ambiguous', ranked };
+    const known = await read(reader, text);
+    const exact = exactly(text, known.exact);
+    if (exact.length > 0) return { resolution: exact.length === 1 ? 'linked' : 'ambiguous', ranked: exact };
+    return compare(reader, text, known.vocabulary);
   }
 
   /** Everybody whom the text may mean, however exactly it names one; `except`: leaves that one out. */
   async search(
     reader: Tx,
     text: OrganisationText,
-    { limit = 10, except }: { limit?: number; except?: string } = {},
+    options: { limit?: number; except?: string } = {},
   ): Promise<ResolvedOrganisations> {
-    const names = text.names.map(({ name }) => name);
-    const vocabulary = new Vocabulary(await findWords(reader, spellingsFor(names)));
-    const probes = probesFor(names, vocabulary);
-    const forms = probes.size === 0 ? [] : await findCandidates(reader, probes);
-    const ranked = rank(text, forms, (word) => vocabulary.has(word)).filter(({ id }) => id !== except);
-    return { resolution: resolutionOf(ranked), ranked: ranked.slice(0, limit) };
+    const { vocabulary } = await read(reader, text);
+    return compare(reader, text, vocabulary, options);
   }
 }
+
+async function read(reader: Tx, text: OrganisationText) {
+  const names = text.names.map(({ name }) => name);
+  const glued = writtenNames(text).map((name) => name.glued);
+  const domains = text.domains.map(({ registered }) => registered);
+  const { exact, words } = await findKnown(reader, glued, domains, spellingsFor(names));
+  return { exact: await followMergers(reader, exact), vocabulary: new Vocabulary(words) };
+}
+
+/** Names that the text writes, not guesses from a domain. "Hospital" alone is what a title says of many. */
+const writtenNames = (text: OrganisationText): OrganisationName[] =>
+  text.names
+    .filter(({ name, trust }) => trust >= WRITTEN && !isLabel(name, text) && tells(name))
+    .map(({ name }) => name);
+
+/** Those who bear one of the domains, or the longest of the names that anybody bears: it leaves least of the text over. */
+function exactly(text: OrganisationText, forms: readonly CandidateForm[]): RankedOrganisation[] {
+  const bears = (glued: string) => (form: CandidateForm) =>
+    form.kind !== 'domain' && form.normalised === glued;
+  const [name = ''] = writtenNames(text)
+    .map(({ glued }) => glued)
+    .filter((glued) => forms.some(bears(glued)))
+    .sort((a, b) => b.length - a.length);
+  const found = [
+    ...forms.filter(({ kind }) => kind === 'domain').map((form) => ranked(form, ITS_DOMAIN, '')),
+    ...forms.filter(bears(name)).map((form) => ranked(form, { score: 1, why: 'the same name' }, name)),
+  ];
+  return [...new Map(found.map((one) => [one.id, one])).values()];
+}
+
+async function compare(
+  reader: Tx,
+  text: OrganisationText,
+  vocabulary: Vocabulary,
+  { limit = 10, except }: { limit?: number; except?: string } = {},
+): Promise<ResolvedOrganisations> {
+  const names = text.names.map(({ name }) => name);
+  const probes = probesFor(names, vocabulary);
+  const forms = probes.size === 0 ? [] : await followMergers(reader, await findCandidates(reader, probes));
+  const all = rank(text, forms, (word) => vocabulary.has(word)).filter(({ id }) => id !== except);
+  return { resolution: resolutionOf(all), ranked: all.slice(0, limit) };
+}
+
+/** Who was merged is whom it was merged into. */
+async function followMergers(reader: Tx, forms: readonly CandidateForm[]): Promise<readonly CandidateForm[]> {
+  const into = [...new Set(forms.flatMap(({ mergedInto }) => mergedInto ?? []))];
+  if (into.length === 0) return forms;
+  const mergers = await findMergers(reader, into);
+  return forms.map((form) => ({ ...form, ...mergers.get(form.mergedInto ?? '') }));
+}
+
+const ranked = (
+  { id, name, country }: CandidateForm,
+  { score, why }: Likeness,
+  read: string,
+): RankedOrganisation => ({
+  id,
+  name,
+  country,
+  score,
+  why,
+  read,
+});
+
+const ITS_DOMAIN: Likeness = { score: 1, why: 'its domain' };
 
 function rank(
   text: OrganisationText,
   forms: readonly CandidateForm[],
   isKnown: (word: string) => boolean,
 ): RankedOrganisation[] {
+  const readings = text.names.map(({ name, trust }) => ({
+    read: name.glued,
+    sure: trust * (isLabel(name, text) ? LABEL_TRUST : 1),
+    likeness: likenessTo(name, isKnown),
+  }));
   const best = new Map<string, RankedOrganisation>();
-  for (const form of forms) {
-    const { score, why } = likenessToForm(text, form, isKnown);
+  const keep = (form: CandidateForm, likeness: Likeness, read: string) => {
+    const one = ranked(form, likeness, read);
     const before = best.get(form.id);
-    if (score > 0 && (before === undefined || before.score < score))
-      best.set(form.id, { id: form.id, name: form.name, country: form.country, score, why });
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-}
-
-function likenessToForm(
-  text: OrganisationText,
-  form: CandidateForm,
-  isKnown: (word: string) => boolean,
-): Likeness {
-  let best: Likeness = { score: 0, why: '' };
-  if (form.kind === 'domain' && text.domains.some(({ registered }) => registered === form.normalised))
-    return { score: 1, why: 'its domain' };
-  for (const words of (form.words ?? '').split('|')) {
-    for (const { name, trust } of text.names) {
-      const { score, why } = likenessOf(name, words, isKnown);
-      // Two organisations may have one label under two endings, and one may have a name that is another's label.
-      const sure =
-        trust * (form.kind === 'domain' ? LABEL_TRUST : 1) * (isLabel(name, text) ? LABEL_TRUST : 1);
-      if (score * sure > best.score) best = { score: score * sure, why };
+    if (one.score > 0 && (before === undefined || better(one, before) < 0)) best.set(form.id, one);
+  };
+  for (const form of forms) {
+    if (form.kind === 'domain' && text.domains.some(({ registered }) => registered === form.normalised))
+      keep(form, ITS_DOMAIN, '');
+    // Two organisations may have one label under two endings, and one may have a name that is another's label.
+    const trust = form.kind === 'domain' ? LABEL_TRUST : 1;
+    for (const name of (form.words ?? '').split('|')) {
+      for (const { read, sure, likeness } of readings) {
+        const { score, why } = likeness(name);
+        keep(form, { score: score * sure * trust, why }, read);
+      }
     }
   }
-  return best;
+  return [...best.values()].sort(better);
 }
 
-function resolutionOf([first, second]: readonly RankedOrganisation[]): Resolution {
+/** The likelier first; of two as likely, who leaves less of the text over. */
+const better = (a: RankedOrganisation, b: RankedOrganisation): number =>
+  b.score - a.score || b.read.length - a.read.length || (a.id < b.id ? -1 : 1);
+
+function resolutionOf([first, ...others]: readonly RankedOrganisation[]): Resolution {
   if (first === undefined || first.score < LINK) return 'none';
-  return second !== undefined && first.score - second.score < EQUAL ? 'ambiguous' : 'linked';
+  // Whose name is a part of the name that was read does not explain the text as well.
+  const equal = others.some(
+    ({ score, read }) =>
+      first.score - score < EQUAL && (read === '' || read === first.read || !first.read.includes(read)),
+  );
+  return equal ? 'ambiguous' : 'linked';
 }
 
 const isLabel = ({ glued }: OrganisationName, { domains }: OrganisationText): boolean =>
   domains.some(({ label }) => parseName(label)?.glued === glued);
 
-/** "Hospital" alone is what a title says of many. */
 const tells = ({ core, glued }: OrganisationName): boolean =>
   glued.length >= 2 &&
   (core.length > 1 || core.some(({ role }) => role === 'distinctive' || role === 'common'));
