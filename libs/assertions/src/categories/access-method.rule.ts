@@ -87,7 +87,7 @@ export const accessMethodRule = cueRule({
     },
     {
       value: 'denial of service',
-      words: [String.raw`d?dos(?: attacks?|-angriff\p{L}*|-aanval|-атак\p{L}+)|ddos`],
+      words: [String.raw`(?<!anti-)d?dos(?: attacks?|-angriff\p{L}*|-aanval|-атак\p{L}+)|(?<!anti-)ddos`],
     },
     {
       value: 'supply chain',

@@ -26,7 +26,7 @@ const NOT_DATA_AFTER =
 
 /** Between two items: a comma or its like at once, or after a word or two that no list knows ("points balance, CUPS"). */
 const NEXT_ITEM =
-  /^(?:(?: [\p{L}\d'-]+){0,4}[ )]{0,2}[,;/+&|(:\\–-]| (?:and|or|et|ou|und|oder|y|o|e|ed|en|of|i|oraz|och|eller|и|или|as well as|including|incl\.?|such as|like|with)(?!\p{L}))(?:(?!\b(?:but|however|although|while|where|which|who|aber|mais|pero|однако)\b)[^.!?…\n]|\.(?! |$))*$/u;
+  /^(?:(?: [\p{L}\d'-]+){0,4}[ )]{0,2}[,;/+&|(:\\–-]| (?:and|or|et|ou|und|oder|y|o|e|ed|en|i|oraz|och|eller|и|или|as well as|including|incl\.?|such as|like|with)(?!\p{L}))(?:(?!\b(?:but|however|although|while|where|which|who|aber|mais|pero|однако)\b)[^.!?…\n]|\.(?! |$))*$/u;
 const AT_ONCE = /^[ )]{0,2}(?:[,;/+&|(\\–-]|(?:and|or|et|y|und|e|en|i|och|и) )[^.!?…:\n]{0,14}$/u;
 /** Columns listed one a line. */
 const NEXT_LINE = /^[ ,;]{0,2}\r?\n[ \t>*•·–-]{0,4}$/;
@@ -140,7 +140,9 @@ const isTold = (plain: string, lower: string, enumeration: Enumeration, isClaim:
 /** "Personal information" says nothing that is not said by the particulars: names, addresses, SSN. */
 const IN_GENERAL: ReadonlySet<DataCategory> = new Set(['personal', 'business', 'customers']);
 const isGeneral = (enumeration: Enumeration): boolean =>
-  !enumeration.negated && [...categoriesOf(enumeration)].every((category) => IN_GENERAL.has(category));
+  !enumeration.negated &&
+  enumeration.phrases.every(({ weight }) => weight === 2) &&
+  [...categoriesOf(enumeration)].every((category) => IN_GENERAL.has(category));
 
 /**
  * Said once is said. A claim lists the same kind under several headings, each of which can be checked; a statement names

@@ -29,7 +29,7 @@ export const dataSensitivityRule = cueRule({
     {
       value: 'encrypted',
       words: [
-        String.raw`(?:was|were|is|are) (?:\p{L}+ )?encrypted(?= at rest|[.,;]| and)|encrypted (?:data|passwords|form|backups)|chiffrés?(?= dans| et)|données chiffrées|verschlüsselte (?:daten|passwörter)|datos cifrados|dati cifrati|versleutelde (?:gegevens|wachtwoorden)`,
+        String.raw`encrypted at rest|(?:passwords|numbers|fields|records|backups|\p{L}+ two) (?:was|were|is|are) (?:\p{L}+ )?encrypted|encrypted (?:data|passwords|form|backups)|chiffrés?(?= dans| et)|données chiffrées|verschlüsselte (?:daten|passwörter)|datos cifrados|dati cifrati|versleutelde (?:gegevens|wachtwoorden)`,
       ],
     },
     {

@@ -11,6 +11,9 @@ const LOOKED_FOR = /^(?=.{3,40}$)(?=.*\p{L})/u;
 const IN_FIRST_PERSON =
   /(?<!\p{L})(?:we|our|us|i|i'm|my|me|nous|notre|je|wir|unser\p{L}*|ich|nosotros|nuestr\p{L}+|tenemos|vendo|noi|nostr\p{L}+|abbiamo|nós|noss\p{L}+|wij|onze|ik|мы|наш\p{L}*|my|nasz\p{L}*|mamy|vi|vår\p{L}*|selling|for sale|hacked|breached)(?!\p{L})/u;
 
+/** Another name of the one just named, or whom that one follows. */
+const SAME_AS_BEFORE = /(?:a\.?k\.?a\.?|also known as|alias|affiliated (?:to|with)) (?:the )?$/;
+
 export const actorRule: AssertionRule = {
   name: 'actor.known-name',
   kind: 'actor',
@@ -30,6 +33,7 @@ export const actorRule: AssertionRule = {
       const name = hit?.entries[0];
       if (!hit || !first || !last || name === undefined || said.has(name.toLowerCase())) continue;
       if (isSigned && own?.at(words, index)) continue;
+      if (SAME_AS_BEFORE.test(text.lower.slice(Math.max(0, first.start - 24), first.start))) continue;
       const capital =
         text.plain[first.start] !== text.lower[first.start] || /\d/.test(text.plain[first.start] ?? '');
       if (!capital && !own?.at(words, index)) continue;
