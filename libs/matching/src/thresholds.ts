@@ -1,11 +1,11 @@
 /**
  * Scores are shares of pairs that are right, so a threshold says how many wrong ones somebody has to look at. Chosen on
- * the cross-validated scores of the labelled pairs (docs/adr/0007-rival-claims-and-fitted-weights.md).
+ * the cross-validated scores of the labelled pairs (docs/adr/0008-fitted-weights-and-rival-claims.md).
  */
 
 /**
  * A pair at or over this score is kept as a suggestion, so that it can be shown and can rise with better evidence. Of
- * the pairs below it none in thirty is right.
+ * the pairs below it one in ninety is right.
  */
 export const SUGGEST_THRESHOLD = 0.2;
 

@@ -27,12 +27,12 @@ function isRival(pair: Pair, other: Pair): boolean {
 
 /** How much better the best other claim fits the statement, and which one that is. */
 export function betterRival(pair: Pair): Finding {
-  if (!pair.plausible) return null;
+  if (!pair.plausible || !isAnswer(pair)) return null;
   const own = fitOf(pair);
   let best: Finding = null;
   for (const other of pair.rivals) {
     if (!other.plausible || !isRival(pair, other)) continue;
-    const score = Math.min(1, 2 * (fitOf(other) - own)) * (isAnswer(pair) ? 1 : 0.5);
+    const score = Math.min(1, 2 * (fitOf(other) - own));
     if (score > (best?.score ?? 0))
       best = {
         score,
