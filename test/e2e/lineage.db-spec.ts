@@ -1,6 +1,8 @@
 import { type Schemas } from '#api-client';
 import { Transactions } from '#database';
 import { exportRecords } from '#interchange';
+import { Outbox } from '#jobs';
+import { relateClaim } from '#lineage';
 import { TestSystem, type TestPerson } from '../harness/system';
 
 type Claim = Schemas['Claim'];
@@ -27,6 +29,11 @@ describe('duplicates and lineage', () => {
   afterAll(() => system.stop());
 
   async function take(...posts: Partial<NewClaim>[]): Promise<string[]> {
+    const ids = await send(...posts);
+    await system.drain();
+    return ids;
+  }
+  async function send(...posts: Partial<NewClaim>[]): Promise<string[]> {
     const ids: string[] = [];
     for (const post of posts) {
       const { data } = await ines.client.POST('/api/v1/claims', {
@@ -34,7 +41,6 @@ describe('duplicates and lineage', () => {
       });
       ids.push(data?.id ?? '');
     }
-    await system.drain();
     return ids;
   }
   async function read(id: string, by = rui): Promise<Claim> {
@@ -66,12 +72,8 @@ describe('duplicates and lineage', () => {
   const links = async (id: string) =>
     (await read(id)).links.map(({ kind, status, other }) => ({ kind, status, other: other.id }));
   async function relateAgain(...ids: string[]) {
-    await system.api
-      .get(Transactions)
-      .reader.query(
-        `insert into outbox (job, identity, payload) select 'claim.relate', id, json_build_object('claim', id) from unnest($1::text[]) t(id)`,
-        [ids],
-      );
+    const payloads = ids.map((claim) => ({ claim }));
+    await system.api.get(Transactions).run((tx) => system.api.get(Outbox).enqueue(tx, relateClaim, payloads));
     await system.drain();
   }
   async function historyOf(id: string) {
@@ -130,6 +132,18 @@ describe('duplicates and lineage', () => {
     const [first, second] = [exported.get('seen-1'), exported.get('seen-2')];
     expect([first?.sightings, second?.sightings, second?.duplicateOf]).toEqual([2, 1, 'seen-1']);
     expect(second?.assertions).toBe(first?.assertions);
+  });
+
+  it('makes one claim of a flood of one post, and of each two at once', async () => {
+    const post = { title: 'Merrowgate Clinic', text: TEXT, victim: { name: 'Merrowgate Clinic' } };
+    const ids = (await Promise.all(Array.from({ length: 60 }, () => send(post)))).flat();
+    await system.drain();
+    const claims = await Promise.all(ids.map((id) => read(id)));
+    const [head, ...more] = claims.filter(({ state }) => state === 'triage');
+    expect(more.map(({ id }) => id)).toEqual([]);
+    expect(head?.duplicates).toHaveLength(59);
+    expect(head?.sightings).toHaveLength(60);
+    expect(new Set(claims.map(({ duplicateOf }) => duplicateOf))).toEqual(new Set([null, head?.id]));
   });
 
   it('leaves what a person holds or has begun where it is', async () => {

@@ -7,10 +7,14 @@ export interface ClaimPair {
   id: string;
 }
 
-/** Claims that one key gives at most, the newest first: what more share tells little. */
-const PER_KEY = 40;
+/**
+ * Claims that one key gives at most: what more share tells little. The newest are the likeliest to be related; the first are
+ * those that a flood of one post is merged into.
+ */
+const NEWEST_PER_KEY = 30;
+const FIRST_PER_KEY = 10;
 /** Candidates of one claim that are compared at most, those with the rarest shared keys first. */
-const PER_CLAIM = 40;
+const PER_CLAIM = 60;
 
 /** The index of which claims could be related. */
 @Injectable()
@@ -39,14 +43,17 @@ export class LineageKeyStore {
            select own.claim_id as of, other.claim_id as id, count(*) over (partition by own.claim_id, own.key) as sharing
            from lineage_keys own
            cross join lateral (
-             select claim_id from lineage_keys k where k.key = own.key and k.claim_id <> own.claim_id
-             order by claim_id desc limit ${PER_KEY}
+             (select claim_id from lineage_keys k where k.key = own.key and k.claim_id <> own.claim_id
+              order by claim_id desc limit ${NEWEST_PER_KEY})
+             union
+             (select claim_id from lineage_keys k where k.key = own.key and k.claim_id <> own.claim_id
+              order by claim_id limit ${FIRST_PER_KEY})
            ) other
            where own.claim_id = any($1)
          ) shared
          group by of, id
          -- One key alone that is everybody's, such as a sentence that a crew puts under each post, relates nobody.
-         having sum(1.0 / sharing) > 1.0 / ${PER_KEY}
+         having sum(1.0 / sharing) > 1.0 / ${NEWEST_PER_KEY + FIRST_PER_KEY}
        ) ranked
        where place <= ${PER_CLAIM}`,
       [ids],

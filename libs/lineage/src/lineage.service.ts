@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ClaimWriter, type ClaimState } from '#claims';
+import { ClaimWriter } from '#claims';
 import { Refusal, type Tx } from '#database';
 import { Outbox } from '#jobs';
 import { loadClaims } from '#matching';
@@ -8,7 +8,7 @@ import { ClaimLinkRepository } from './claim-link.repository';
 import { relateClaim } from './lineage.jobs';
 import { lineageKeys } from './lineage-keys';
 import { LineageKeyStore, type ClaimPair } from './lineage-key.store';
-import { planMerges } from './plan-merges';
+import { planMerges, type MergeCandidate } from './plan-merges';
 import { relateClaims, type ClaimRelation } from './relate-claims';
 
 /** Finds how claims stand to each other, links them, and merges what is the same post for certain. */
@@ -116,20 +116,26 @@ async function loadFaces(tx: Tx, ids: readonly string[]): Promise<Map<string, Cl
   );
 }
 
-/** The claims and those that they were merged into, held until the end of the transaction, in one order for everybody. */
-async function lockForMerging(tx: Tx, ids: readonly string[]) {
-  const rows = await tx.query<
-    { id: string; state: ClaimState; duplicateOf: string | null; untouched: boolean }[]
-  >(
+/**
+ * The claims and those that they were merged into, held until the end of the transaction. What they are is read after
+ * they are held: another worker may just have merged one of them.
+ */
+async function lockForMerging(tx: Tx, ids: readonly string[]): Promise<MergeCandidate[]> {
+  const hold = (all: readonly string[]) =>
+    tx.query<{ id: string; duplicateOf: string | null }[]>(
+      `select id, duplicate_of as "duplicateOf" from claims where id = any($1) order by id for update`,
+      [all],
+    );
+  const held = await hold(ids);
+  const heads = held.flatMap(({ duplicateOf }) => (duplicateOf === null ? [] : duplicateOf));
+  if (heads.length > 0) await hold(heads);
+  return tx.query(
     `select c.id, c.state, c.duplicate_of as "duplicateOf", c.state = 'triage' and c.version = ${AS_READ}
          and not exists (select from leases l where l.claim_id = c.id and l.expires_at > now())
          and not exists (select from claims d where d.duplicate_of = c.id) as untouched
-     from claims c
-     where c.id = any($1) or c.id in (select duplicate_of from claims where id = any($1))
-     order by c.id for update of c`,
-    [ids],
+     from claims c where c.id = any($1)`,
+    [[...ids, ...heads]],
   );
-  return rows;
 }
 
 /** The version of a claim that was received and read, and nothing else. */

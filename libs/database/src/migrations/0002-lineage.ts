@@ -21,6 +21,9 @@ create table lineage_keys (
   primary key (key, claim_id)
 );
 create index lineage_keys_claim on lineage_keys (claim_id);
+-- Planned as if each key were shared by thousands, as the worst are: a probe then reads its newest from the index, and never
+-- sorts a whole bucket. At 2.4 million keys: 0.7 ms a claim instead of 15.
+alter table lineage_keys alter column key set (n_distinct = -0.0005);
 
 create table claim_links (
   id uuid primary key,
