@@ -69,7 +69,7 @@ const DAYS_AFTER = new RegExp(
 );
 const YEAR_AFTER = /,?[ -]{0,2}(?:of |de |del |do )?((?:19|20)\d{2})(?!\d)(?: г(?:ода)?\.?(?!\p{L}))?/uy;
 const THIRD_BEFORE =
-  /(?<!\p{L})(?:(early|beginning of|start of|début|debut|anfang|principios de|comienzos de|inizio|início de|inicio de|begin|начале|początku|na początku|początek|början av|i början av)|(mid|middle of|mi|mitte|mediados de|metà|meados de|medio|half|середине|połowie|w połowie|mitten av|i mitten av)|(late|end of|fin|ende|finales de|fines de|fine|fim de|eind|конце|końcu|pod koniec|koniec|slutet av|i slutet av))(?:[ -](?:of |de )?)$/u;
+  /(?<!\p{L})(?:(early|beginning of|start of|début|debut|anfang|principios de|comienzos de|inizio|início de|inicio de|begin|начале|początku|na początku|początek|början av|i början av)|(mid|middle of|mi|mitte|mediados de|metà|meados de|medio|half|середине|połowie|w połowie|mitten av|i mitten av)|(late|end of|fin|ende|finales de|fines de|fine|fim de|eind|конце|końcu|końca|pod koniec|koniec|slutet av|i slutet av))(?:[ -](?:of |de )?)$/u;
 
 /** Joins two dates into a range; "and" only does behind "between". */
 const JOINER =
@@ -310,7 +310,7 @@ export type Direction = 'past' | 'future';
 /** A text of 3 January that speaks of "28 December" means the one before it; of a deadline, the one after. */
 const yearFor = (parts: DateParts, anchor: Date, direction: Direction): number => {
   const year = anchor.getUTCFullYear();
-  const that = Date.UTC(year, (parts.month ?? 1) - 1, parts.day ?? 1);
+  const that = Date.UTC(year, (parts.month ?? 1) - 1, parts.day ?? (direction === 'future' ? 28 : 1));
   const day = 86_400_000;
   if (direction === 'past') return that > anchor.getTime() + 7 * day ? year - 1 : year;
   return that < anchor.getTime() - 7 * day ? year + 1 : year;
@@ -363,6 +363,12 @@ export function resolved(
   }
   return { from: iso(from), to: iso(to) };
 }
+
+/** A date that is spelled with its year and lies after the text's own. */
+export const isAhead = (mention: DateMention, anchor: string | null): boolean => {
+  const first = mention.from.year === null ? null : resolved(mention, anchor, 'past')?.from;
+  return anchor !== null && first != null && Date.parse(first) > Date.parse(anchor.slice(0, 10));
+};
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 

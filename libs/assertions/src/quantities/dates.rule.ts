@@ -1,13 +1,13 @@
 import { type AssertionValue, type DateRange } from '../assertion';
 import { sentenceAround } from '../sentences';
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
-import { type DateMention, resolved, secondsOf } from './calendar';
+import { type DateMention, isAhead, resolved, secondsOf } from './calendar';
 import { isDue } from './deadlines.rule';
 import { relativeDatesIn } from './relative-dates';
 
 /** What happened to the victim: the words that make a date the incident's. */
 const OCCURRED =
-  /breach|attack|\bhack|pirat|incident|intrusion|intruder|copied|compromis|infiltr|attaquant|angreifer|atacante|leak|dump(?:ed)?\b|stole|exfil|scrap(?:ed|ing)|download|access|encrypt|unauthori[sz]ed|occurr|took place|happened|connected|broke in|inside|in the network|in your network|penetrat|infect|malicious|suffered|victim of|target of|outage|starting|attaque|fuite|cible|malveill|victimes? d|dérob|chiffré|angriff|angegriffen|datenleck|datenpanne|gehackt|verschlüsselt|kopiert|ereignet|eindring|opfer|zugriff|zugang|abgeflossen|ataque|se produjo|filtra|brecha|sustra|sufri|sofr|cifrad|acceso|attacco|avvenut|violazion|sottratt|subìto|subito|accesso|vazament|invas|acesso|alvo|aanval|datalek|gelekt|gestolen|versleuteld|getroffen|slachtoffer|toegang|атак|взлом|ломали|утечк|инцидент|слит|скач|выгруж|заходил|зашифров|база за|данные за|atak|incydent|doszło|włama|wyciek|narusz|padł|zaszyfr|skradz|angrep|angripen|intrång|dataläck|utsatt|drabba|stulna|stulits|krypter/giu;
+  /breach|attack|\bhack|pirat|incident|intrusion|intruder|copied|compromis|infiltr|attaquant|angreifer|atacante|leak|dump(?:ed)?\b|stole|exfil|scrap(?:ed|ing)|download|access|encrypt|unauthori[sz]ed|occurr|took place|happened|connected|broke in|inside|in the network|in your network|penetrat|infect|malicious|suffered|victim of|target of|outage|starting|attaque|fuite|cible|malveill|victimes? d|dérob|chiffré|angriff|angegriffen|datenleck|datenpanne|gehackt|verschlüsselt|kopiert|ereignet|eindring|opfer|zugriff|zugang|abgeflossen|ataque|se produjo|filtra|brecha|sustra|sufri|sofr|cifrad|acceso|attacco|avvenut|violazion|sottratt|subìto|subito|accesso|vazament|invas|acesso|alvo|aanval|datalek|gelekt|gestolen|versleuteld|getroffen|slachtoffer|toegang|атак|взлом|ломали|утечк|инцидент|слит|скач|выгруж|заходил|зашифров|база за|данные за|atak|incydent|doszło|włama|wyciek|narusz|padł|zaszyfr|skradz|angrep|angripen|inträff|intrång|dataläck|utsatt|drabba|stulna|stulits|krypter/giu;
 /** When it came to light: dates the incident where nothing better does. */
 const FOUND =
   /discover|detected|identified|learned|learnt|determined|noticed|became aware|was alerted|found (?:and|that|out|un)|découv|détect|constat|identifié|eu connaissance|entdeckt|festgestellt|bemerkt|erkannt|bekannt geworden|detect(?:ó|ado|aron|ou)|descub|identific|conocimiento|rilevat|scopert|accert|deteta|conhecimento|tomou conhec|ontdekt|vastgesteld|bemerkt|geconstateerd|обнаруж|выявл|стало известно|wykry|stwierdz|upptäck|uppmärksam/giu;
@@ -20,7 +20,7 @@ const LABEL =
   /(?:date of (?:the )?(?:breach|hack|attack|incident|leak|dump)|(?:breach|hack|attack|incident|leak|dump(?:ed)?)(?:ed)? date|dates?(?:\(s\))? (?:of )?breach occurred|(?:breach|hack)(?:ed)?(?: on)?|occurred (?:on|between)|fecha del? (?:ataque|hackeo|filtración)|date (?:du|de la) (?:piratage|hack|fuite)|datum des (?:angriffs|hacks)|data (?:dell'attacco|do ataque|wycieku)|дата (?:взлома|утечки)|(?:data|database|db|dump|information|records|leak|dataset|breach|base|daten|datos|dati|dados|gegevens|данные|база|актуальность|dane|uppgifter)(?: (?:is|are|was|appears?|appear|seems?|set|to|be|актуальна)){0,4} (?:from|as of|за|на|z|från|aus|van|de|del|di|du|dal|vom)|as of|актуальность(?: базы)?|dernier mouvement|last (?:record|entry|movement)|freshness|anno|année|año|year|jahr|rok|год|dates? back to|risale (?:al|a)|remont\p{L}* (?:à|au)|stamm\p{L}+ aus|geht auf|data(?:n)? de|dateert (?:uit|van)|pochodz\p{L} z|härrör från|(?:purchased|placed|collected|created|treated|enrolled|купленн\p{L}+) between|purchased from [\p{L} ]{2,24} between)[ :,]*(?:(?:the|early|late|mid|año|anno|anni|lat|den|le|el) )?$/iu;
 /** What happens on these days is no part of the incident. */
 const OTHER_BEFORE =
-  /(?:founded(?: in)?|established(?: in)?|since its|until|till|before|by|due|deadline|timer|upd:?|born|copyright|©|revenue|report of|press release|persbericht[^.]{0,20}|by the end of|effective|last seen|expires?|after waiting|emailed|(?:date|datum|data|fecha|дата) (?:of )?(?:notif|discover|publi|added|posted|registr)\p{L}*|publi\p{L}*(?: date|datum)|added|toegevoegd|updated until)[ :,–-]*(?:\p{L}{2,9},? )?$/iu;
+  /(?:founded(?: in)?|established(?: in)?|since its|until|(?<!natten )till|before|by|due|deadline|timer|upd:?|born|copyright|©|revenue|report of|press release|persbericht[^.]{0,20}|by the end of|effective|last seen|expires?|after waiting|emailed|(?:date|datum|data|fecha|дата) (?:of )?(?:notif|discover|publi|added|posted|registr)\p{L}*|publi\p{L}*(?: date|datum)|added|toegevoegd|updated until)[ :,–-]*(?:\p{L}{2,9},? )?$/iu;
 const OTHER_AFTER =
   /^[ ,]{0,2}(?:financial|fiscal|annual|budget|report\b|revenue|edition|one(?!\p{L})|(?:page )?(?:views|visits|visite|visitas|vues|bekeken|aufrufe|просмотр)|\d{1,2}:\d{2})/iu;
 const INCIDENT_AFTER =
@@ -59,7 +59,13 @@ const senseOf = (reading: FieldReading, date: DateMention): Sense => {
   const after = plain.slice(date.end, Math.min(span.end, date.end + REACH));
   const isYear = date.to.month === null && date.to.day === null;
   if (LABEL.test(before)) return 'occurred';
-  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after) || isDue(reading, date)) return 'none';
+  if (
+    OTHER_BEFORE.test(before) ||
+    OTHER_AFTER.test(after) ||
+    isDue(reading, date) ||
+    isAhead(date, reading.source.date)
+  )
+    return 'none';
   if (INCIDENT_AFTER.test(after)) return 'occurred';
   const clause = /[^,;:()–—]*:?\s*$/u.exec(before)?.[0] ?? '';
   const inClause = cuesIn(clause).at(-1);

@@ -1,6 +1,6 @@
 import { type AssertionValue } from '../assertion';
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
-import { type DateMention, resolved } from './calendar';
+import { type DateMention, isAhead, resolved } from './calendar';
 import { periodAfter } from './periods';
 import { WEEKDAY_NAMES, weekdayOf } from './relative-dates';
 
@@ -49,6 +49,7 @@ const vagueValue = (words: string, weekday: string | undefined, anchor: string |
 /** Whether a date of a claim is one by which something is due or comes out. */
 export const isDue = ({ text: { plain }, source }: FieldReading, date: DateMention): boolean => {
   if (source.role !== 'claim' || (date.to.month === null && date.to.day === null)) return false;
+  if (isAhead(date, source.date)) return true;
   const before = plain.slice(Math.max(0, date.start - 48), date.start);
   const due = DUE_BEFORE.exec(before);
   if (!due || REACHES.test(before) || IS_PAST.test(due[0])) return false;
@@ -133,6 +134,8 @@ export const deadlineRule: AssertionRule = {
     ['данные опубликуем через 3 дня', '3 дня', 3 * DAY],
     ['everything will be published by Friday', 'by Friday', '2026-01-16'],
     ['the archive will be uploaded soon', 'soon', null],
+    ['Full leak on 20.01.2026', '20.01.2026', '2026-01-20'],
+    ['Okup: 2 mln zł do końca stycznia', 'końca stycznia', '2026-01-31'],
     ['we could leak more soon', null],
     ['customers updated until July 2025', null],
     ['founded 5 days after the war', null],

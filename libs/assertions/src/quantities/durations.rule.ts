@@ -12,12 +12,12 @@ const BARE_PERIOD =
 const BARE_SPANS = [DAY, 7 * DAY, 30 * DAY, 182 * DAY, 365 * DAY];
 
 const STAYED =
-  /access|inside|in(?:side)? (?:the|your|their|our|its) (?:\p{L}+ )?(?:network|systems?|servers?|environment|infra\p{L}*|perimeter)|undetected|unnoticed|dwell|lurk|persist|exfil|in and out|connected|foothold|window|for a period|during (?:these|those)|went on|lasted|open for|exposed for|readable|downloading|sniff|intrusion|hidden|sat in|spent|accès|présents?|pendant|zugriff|zugang|unentdeckt|unbemerkt|im netz|acceso|durante|accesso|dentro (?:de|la|della)|acesso|toegang|onopgemerkt|binnen in|доступ|внутри|в сети|сидел|находил|dostęp|w sieci|w systemach|niezauważ|åtkomst|tillgång|inne i|oupptäckt/iu;
+  /access|inside|in(?:side)? (?:the|your|their|our|its) (?:\p{L}+ )?(?:network|systems?|servers?|environment|infra\p{L}*|perimeter)|undetected|unnoticed|dwell|lurk|persist|exfil|in and out|connected|foothold|window|for a period|during (?:these|those)|went on|lasted|open for|exposed for|readable|downloading|sniff|intrusion|hidden|sat in|spent|(?<!\p{L})(?:r[eé]seau|rete|rede|red|netz|netzwerk|netwerk|сети|sieci|nätverk(?:et)?|infra[\p{L}]{4,12})(?!\p{L})|accès|présents?|pendant|zugriff|zugang|unentdeckt|unbemerkt|im netz|acceso|durante|accesso|dentro (?:de|la|della)|acesso|toegang|onopgemerkt|binnen in|доступ|внутри|в сети|сидел|находил|dostęp|w sieci|w systemach|niezauważ|åtkomst|tillgång|inne i|oupptäckt/iu;
 /** Support offers, reporting duties, deadlines, reviews, publication and ages are no stay. */
 const NOT_A_STAY_BEFORE =
   /(?:within|in the (?:last|past|next|coming)|last|past|next|every|after|over the|more than the|in under|left|timer|in business|experience|monitoring|protection|offered|first|within the|wait(?:ed|ing)?|days? a week|knew about|warned|for the past|early|another|took|(?:negotiations?|talks|outage|offline|verhandlungen|négociations|negociaciones)(?: \p{L}{2,7})?|posted for|published for|online for|available for|visible for|[úu]ltim[oa]s?|derni(?:er|ère)s|prochaine?s|próximos|ultimi|ultime|prossimi|letzten|nächsten|innerhalb|binnen|laatste|komende|afgelopen|последни[еx]|следующи[ех]|течение|ostatnich|najbliższych|ciągu|senaste|kommande|inom)(?: \p{L}{1,9}){0,2} ?$/iu;
 const NOT_A_STAY_AFTER =
-  /^[ -]?(?:of (?:experience|credit|complimentary|free|identity|monitoring|my\p{L}+)|old|left|timer|remaining|to (?:pay|contact|respond)|per|a (?:week|year)|in business|ago(?! we)|later|earlier|free|before|on the clock|credit|identity)/iu;
+  /^[ -]?(?:of (?:experience|credit|complimentary|free|identity|monitoring|my\p{L}+)|old|left|timer|remaining|to (?:pay|contact|respond)|per|a (?:week|year)|in business|ago(?! we)|later|earlier|free|before (?:we|it|publi|the (?:data|files|deadline)|everything)|on the clock|credit|identity)/iu;
 
 const ENTERED_BEFORE = /(?:access|entered|breached|got in|compromised|infiltrated|broke in)[^.\n]{0,40}$/i;
 
