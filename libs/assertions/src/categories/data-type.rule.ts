@@ -154,24 +154,6 @@ const keyOf = (enumeration: Enumeration, lower: string, isClaim: boolean): strin
   return `${what} ${String(negated)}`;
 };
 
-/** Data without a word of what kind: all that many a first statement says. */
-const DATA =
-  '(?:data|information|files|documents|données|informations|daten|dateien|datos|información|archivos|dati|informazioni|dados|informações|gegevens|bestanden|данные|данных|файлы|dane|danych|plików|pliki|uppgifter|filer)';
-const TOOK =
-  '(?:taken|stolen|exfiltrat\\p{L}+|copied|extracted|leaked|obtained|dérobé\\p{L}*|volé\\p{L}*|exfiltré\\p{L}*|divulgu\\p{L}+|entwende\\p{L}+|gestohlen|abgeflossen|kopiert|abgezogen|robad\\p{L}+|sustra\\p{L}+|expuest\\p{L}+|sottra\\p{L}+|esfiltr\\p{L}+|pubblicat\\p{L}+|roubad\\p{L}+|copiad\\p{L}+|exfiltrad\\p{L}+|gestolen|buitgemaakt|gekopieerd|gelekt|похищ\\p{L}+|украд\\p{L}+|утек\\p{L}+|утечк\\p{L}+|wykrad\\p{L}+|skradz\\p{L}+|wyciek\\p{L}*|stulit\\p{L}*|stulna|läckt\\p{L}*)';
-const SOME_DATA = new RegExp(
-  `(?<!\\p{L})${DATA}(?: [\\p{L}'-]+){0,9}? ${TOOK}(?!\\p{L})|(?<!\\p{L})${TOOK}(?: [\\p{L}'-]+){0,3} ${DATA}(?!\\p{L})`,
-  'gu',
-);
-
-function* someData(plain: string, lower: string): Iterable<Finding> {
-  for (const { index: start, 0: words } of lower.matchAll(SOME_DATA)) {
-    const end = start + words.length;
-    yield { start, end, value: 'general', negated: isNegated(plain, start, end) };
-    return;
-  }
-}
-
 /** A text that names data more often than this is a table of it. */
 const LOOKED_AT = 2_000;
 
@@ -181,7 +163,6 @@ function* dataTypes({ source, text, words }: FieldReading): Iterable<Finding> {
   const told = enumerationsIn(plain, lower, dataPhrasesIn(lower, words), isClaim)
     .slice(0, LOOKED_AT)
     .filter((enumeration) => isTold(plain, lower, enumeration, isClaim));
-  if (!isClaim && told.every(({ negated }) => negated)) yield* someData(plain, lower);
   const said = new Set<string>();
   const hasParticulars = told.some((enumeration) => !enumeration.negated && !isGeneral(enumeration));
   for (const enumeration of told) {
