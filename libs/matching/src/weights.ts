@@ -15,7 +15,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   later_word: -1.176,
   kinds_differ: -1.499,
   masked_name: -1.5,
-  other_party: -4.88,
+  other_party: -4.882,
   same_domain: 0.543,
   other_domain: -0.664,
   other_country: -3.666,
@@ -48,9 +48,9 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
 /** Log-odds, and the share of pairs there that are the same incident; straight lines between. */
 export const CALIBRATION: readonly (readonly [logOdds: number, share: number])[] = [
   [-17.01, 0.003],
-  [-9.166, 0.006],
-  [-5.652, 0.006],
-  [-4.953, 0.007],
+  [-9.143, 0.006],
+  [-5.635, 0.006],
+  [-4.954, 0.007],
   [-3.072, 0.036],
   [-1.877, 0.085],
   [-0.49, 0.28],
@@ -59,6 +59,6 @@ export const CALIBRATION: readonly (readonly [logOdds: number, share: number])[]
   [1.819, 0.915],
   [2.243, 0.94],
   [2.926, 0.963],
-  [5.064, 0.999],
+  [5.065, 0.999],
   [12.525, 0.999],
 ];

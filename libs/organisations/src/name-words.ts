@@ -10,6 +10,9 @@ export const LEGAL_FORMS = words(`
   inc incorporated llc ltd limited corp corporation company co gmbh mbh ag kg kgaa sa sas sarl spa srl sl slu bv nv plc lp
   llp lllp pllc pc pa pty oy oyj ab as asa aps kk se ltda cv ooo oao pao zao ao sdn bhd pte pvt chartered sro doo ev eirl
   sab rl nl usa cia compania gesellschaft verein psc pbc na
+  aktiengesellschaft aktiebolag aktieselskab ohg gbr ug eg partg sprl bvba cvba asbl vzw sca scrl eurl sasu snc sapa scarl scpa srls slp sal sapi
+  sac saa eireli kft zrt nyrt sp z oo spj ead eood ood uab sia ou dd hf ehf ivs nuf kaisha kabushiki gk pcl tbk jsc ojsc cjsc pjsc tov prat
+  wll fze fzco dmcc saog qpsc sti sirketi anonim ulc ltee ike epe
 `);
 
 /** Articles, prepositions and conjunctions; they drop out of a name's core and of most acronyms. */

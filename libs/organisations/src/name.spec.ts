@@ -5,9 +5,10 @@ import { foldedWords, foldText, namesIn, parseName } from './name';
 const glued = (raw: string) => parseName(raw)?.glued;
 
 describe('foldText', () => {
-  it('writes letters with marks, ligatures and Cyrillic in plain Latin', () => {
+  it('writes letters with marks, ligatures, Cyrillic and Greek in plain Latin', () => {
     expect(foldText('Möbel Łódź Straße')).toBe('mobel lodz strasse');
     expect(foldText('Ромашка')).toBe('romashka');
+    expect(foldText('Θάλασσα')).toBe('thalassa');
   });
 
   it('drops characters that only change direction or hide', () => {
@@ -37,6 +38,13 @@ describe('parseName', () => {
     expect(glued('Hillcrest Home Care, Inc.')).toBe(glued('Hillcrest HomeCare'));
     expect(glued('The Quillfeather Company')).toBe(glued('QUILLFEATHER GmbH'));
   });
+
+  it.each(['A/S', 'S.p.A.', 'Sp. z o.o.', 'Kft.', 'OÜ', 'EOOD', 'A.Ş.', 'ООО', 'PJSC', 'S.A. de C.V.'])(
+    'drops the company form %s',
+    (form) => {
+      expect(glued(`Quillfeather ${form}`)).toBe('quillfeather');
+    },
+  );
 
   it('keeps a company form that opens the name', () => {
     expect(glued('Co-op')).toBe('coop');

@@ -47,7 +47,13 @@ export interface OrganisationName {
 const CYRILLIC: Record<string, string> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r',
   с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
-  і: 'i', є: 'e', ґ: 'g',
+  і: 'i', є: 'e', ґ: 'g', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', ђ: 'dj', џ: 'dz',
+};
+
+// prettier-ignore
+const GREEK: Record<string, string> = {
+  α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k', λ: 'l', μ: 'm', ν: 'n', ξ: 'x', ο: 'o', π: 'p',
+  ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'y', φ: 'f', χ: 'ch', ψ: 'ps', ω: 'o',
 };
 
 const LETTERS: Record<string, string> = {
@@ -63,7 +69,7 @@ const LETTERS: Record<string, string> = {
 };
 
 /**
- * Lower case, compatibility forms and marks removed, Cyrillic written in Latin letters, invisible and
+ * Lower case, compatibility forms and marks removed, Cyrillic and Greek written in Latin letters, invisible and
  * direction-changing characters dropped. The result is for comparing, never for showing.
  */
 export function foldText(text: string): string {
@@ -76,7 +82,8 @@ export function foldText(text: string): string {
   return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[а-яієґ]/g, (letter) => CYRILLIC[letter] ?? letter)
+    .replace(/[а-яієґјљњћђџ]/g, (letter) => CYRILLIC[letter] ?? letter)
+    .replace(/[α-ω]/g, (letter) => GREEK[letter] ?? letter)
     .replace(/[ßøæœłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
@@ -89,6 +96,7 @@ export function foldedWords(text: string): string[] {
     foldText(text)
       .replace(ELISION, '$1 ')
       .replace(/['’ʼ`´]/g, '')
+      .replace(/\b([aik])\/s\b/g, '$1s')
       .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
       // "AT&T" and "M&S" are words, "Stone & Reed" are three.
       .replace(/(?<!\p{L})(\p{L}{1,2})&(?=\p{L}(?!\p{L}))/gu, '$1')

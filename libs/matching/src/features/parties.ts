@@ -58,8 +58,9 @@ export function otherDomain({ c, s }: Pair): Finding {
 }
 
 /** The world over, "Continental" and "PSI" are many firms: another country is another firm more often than not. */
-export function otherCountry({ c, s }: Pair): Finding {
+export function otherCountry({ c, s, sharedDomain }: Pair): Finding {
   if (
+    sharedDomain !== null ||
     c.countries.length === 0 ||
     s.countries.length === 0 ||
     c.countries.some((country) => s.countries.includes(country))
