@@ -1,7 +1,7 @@
 import { type CuePattern, type Tongue } from './tongue';
 
 const DATA =
-  '(?:data(?! (?:protection|security|privacy|cent(?:er|re)s?|controllers?|subjects?|commissioner))|datasets?|information(?! (?:technology|security|systems?|officer|commissioner|sharing))|files?|documents?|records?|accounts?|credentials?|passwords?|numbers?|images?|footage|source code|code|copy|databases?|e-?mails?|addresses|details|photos|pieces of information)';
+  '(?:data(?! (?:protection|security|privacy|cent(?:er|re)s?|controllers?|subjects?|commissioner))|datasets?|information(?! (?:technology|security|systems?|officer|commissioner|sharing))|files?|documents?|records?|accounts?|credentials?|passwords?|numbers?|images?|footage|source code|code|copy|databases?|e-?mails?|addresses|details|photos|(?:passport )?scans|copies|passports?|contracts?|pieces of information)';
 const HOSTS = '(?:systems?|servers?|network)';
 const THINGS = `(?:${DATA}|${HOSTS})`;
 const TAKEN =
@@ -41,16 +41,24 @@ const CUES: readonly CuePattern[] = [
   },
   {
     cue: 'denial',
+    name: 'denial.no-loss',
+    pattern: new RegExp(
+      `\\bno (?:[\\p{L}-]+ ){0,3}?${DATA} (?:has|have|had|was|were|is|are) (?:been )?(?:\\p{L}+ )?(?:${TAKEN}|affected|impacted|touched|reached|lost)\\b|\\b(?:remains?|is|are|was|were) (?:\\p{L}+ )?(?:uncompromised|intact|untouched)\\b|\\bnone of (?:its|our|their|the) (?:[\\p{L}-]+,? ){1,8}?(?:touched|reached|penetrated|exposed|stolen|taken)\\b|\\bnothing (?:out of the ordinary|unusual|suspicious|untoward)\\b|\\b(?:production|live) (?:systems? |data |environment )?(?:was|were|is|are) (?:never|not)\\b`,
+      'u',
+    ),
+  },
+  {
+    cue: 'denial',
     name: 'denial.false',
     pattern:
-      /\b(?:misleading|false|baseless|without (?:any )?basis|untrue|fabricated|unfounded|unsubstantiated|hoax|incorrect claims?|not authentic|not genuine|denie[sd]|categorically|refutes?d?|(?:completely|remains?|fully) (?:safe|secure|protected))\b/u,
+      /\b(?:misleading|false|baseless|without (?:any )?basis|untrue|fabricated|unfounded|unsubstantiated|hoax|without (?:any )?(?:merit|foundation|substance|truth)|no (?:truth|substance|merit|foundation) (?:to|in)|nonsense|bogus|incorrect claims?|not authentic|not genuine|denie[sd]|categorically|refutes?d?|(?:completely|remains?|fully) (?:safe|secure|protected))\b/u,
   },
   {
     cue: 'denial',
     name: 'denial.old-data',
     disowns: true,
     pattern:
-      /\b(?:same (?:archives|data|dataset)|(?:publicly available|public profile|scraped|already public|previously (?:leaked|published))[^.]{0,40}(?:data|information)?|old data|recycled|compilation of|(?:from|of) (?:a |an )?(?:previous|earlier|past|older|unrelated|historic(?:al)?) (?:\p{L}+ )?(?:breach|incident|leak)(?:e?s)?|no new data)\b/u,
+      /\b(?:same (?:archives|data|dataset)|(?:publicly available|public profile|scraped|already public|previously (?:leaked|published))[^.]{0,40}(?:data|information)?|old data|recycled|compilation of|unrelated to (?:our|us|the company|its)|nothing to do with|(?:test|dummy|synthetic|fictitious|demo) (?:data|environment|accounts?|records)|(?:from|of) (?:a |an )?(?:previous|earlier|past|older|unrelated|historic(?:al)?) (?:\p{L}+ )?(?:breach|incident|leak)(?:e?s)?|no new data)\b/u,
   },
   {
     cue: 'loss',
@@ -64,7 +72,15 @@ const CUES: readonly CuePattern[] = [
     cue: 'loss',
     name: 'loss.took',
     pattern: new RegExp(
-      `\\b(?:obtained|acquired|accessed|downloaded|copied|exfiltrated|extracted|stole|extract|exfiltrate|gained (?:unauthori[sz]ed )?access to|able to access|access to (?:one|some|certain|part|a |an |our|these))\\b${WITHIN}{0,80}\\b(?:personal|customer|employee|member|user|source code|${DATA})`,
+      `\\b(?:obtained|acquired|accessed|downloaded|copied|exfiltrated|extracted|stole|saved|viewed|extract|exfiltrate|gained (?:unauthori[sz]ed )?access to|able to access|access to (?:one|some|certain|part|a |an |our|these))\\b${WITHIN}{0,80}\\b(?:personal|customer|employee|member|user|source code|${DATA})`,
+      'u',
+    ),
+  },
+  {
+    cue: 'loss',
+    name: 'loss.got-hold',
+    pattern: new RegExp(
+      `\\b(?:got (?:hold of|their hands on|away with|at)|made off with|came into possession of|helped themselves to|walked (?:off|away) with|siphoned(?: off)?|lifted|harvested|swiped|pulled|took away)${WITHIN}{0,80}\\b${DATA}\\b|\\b${DATA}\\b${WITHIN}{0,60}\\b(?:fell|fallen|ended up|landed) (?:in|into) (?:the |other |wrong )?(?:\\p{L}+ )?hands\\b|\\b${DATA} (?:\\p{L}+ ){0,2}?(?:removed|lifted|pulled) from\\b`,
       'u',
     ),
   },
@@ -156,7 +172,7 @@ const CUES: readonly CuePattern[] = [
     cue: 'inquiry',
     name: 'inquiry.claims',
     pattern:
-      /\b(?:aware of (?:\p{L}+ ){0,3}(?:claims?|reports?|posts?|allegations?|articles|assertions|tweets|situation)|(?:investigating|reviewing|looking into|assessing|verifying|examining|analy[sz]ing) (?:the |these |this |those |into )?(?:\p{L}+ )?(?:claims?|reports?|matter|allegations?|posts?|situation)|take (?:this|these|the) (?:claims?|allegations?|reports?) seriously|takes this allegation|we are (?:currently )?investigating\b|(?:currently|still) investigating\b|investigation is (?:ongoing|under way|underway)|(?:inquiries|enquiries) (?:are|remain|continue)\b|actively addressing|alleged to have)/u,
+      /\b(?:aware of (?:\p{L}+ ){0,3}(?:claims?|reports?|posts?|allegations?|articles|assertions|tweets|situation)|(?:investigating|reviewing|looking into|assessing|verifying|examining|analy[sz]ing) (?:the |these |this |those |into )?(?:\p{L}+ )?(?:claims?|reports?|matter|allegations?|posts?|situation|samples?|data ?sets?|files? (?:shared|posted|published))|take (?:this|these|the) (?:claims?|allegations?|reports?) seriously|takes this allegation|we are (?:currently )?investigating\b|(?:currently|still) investigating\b|investigation is (?:ongoing|under way|underway)|(?:inquiries|enquiries) (?:are|remain|continue)\b|actively addressing|(?:verify|verifying|check|checking|establish|establishing|determine|determining|assess|assessing|examin|examining|evaluat|evaluating|confirm|confirming) (?:\p{L}+ ){0,2}?(?:authenticity|validity|veracity|legitimacy|truth|credibility|whether|if|genuine)\b|any truth to|looking at (?:the|these|this) (?:claims?|reports?|posts?)|made aware of|alleged to have)/u,
   },
   {
     cue: 'inquiry',
@@ -168,13 +184,13 @@ const CUES: readonly CuePattern[] = [
     cue: 'silence',
     name: 'silence.no-comment',
     pattern:
-      /\b(?:no (?:further )?comments?|not to comment|nothing (?:further |more |else )?to (?:add|share|say)|declin(?:ed|es|ing) to comment|(?:do|does|did|will|would|can) ?not (?:\p{L}+ )?comment|cannot comment|unable to comment|not comment(?:ing)? on)\b/u,
+      /\b(?:no (?:further )?comments?|not to comment|nothing (?:further |more |else )?to (?:add|share|say)|declin(?:ed|es|ing) to comment|(?:do|does|did|will|would|can) ?not (?:\p{L}+ )?comment|cannot comment|unable to comment|(?:would|will) not be drawn|(?:do|does|did|will|would)(?: not|n't) (?:\p{L}+ )?discuss|never (?:\p{L}+ )?(?:discuss|comment)s?|refus(?:e|es|ed|ing) to (?:comment|discuss|say)|prefer(?:s|red)? not to|(?:no|without a) statement (?:on|about)|keep(?:s|ing)? silent|not comment(?:ing)? on)\b/u,
   },
 ];
 
 export const ENGLISH: Tongue = {
   small:
-    /(?<!\p{L})(?:the|of|and|to|is|are|was|were|has|have|been|with|by|from|we|our|this|that|a|in|not|an|it|its)(?!\p{L})/gu,
+    /(?<!\p{L})(?:the|of|and|to|is|are|was|were|has|have|been|with|by|from|we|our|this|that|their|its|no|which|will|any|in|a|an|it|not|after|for|some|may)(?!\p{L})/gu,
   cues: CUES,
   /** Claims in insurance and health care are no allegations. */
   attributed:

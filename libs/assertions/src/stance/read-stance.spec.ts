@@ -221,6 +221,44 @@ describe('English beside the set forms', () => {
     ['no_comment', 'The firm declined to comment on the report.'],
     ['no_comment', 'It is our policy not to comment on rumours.'],
     ['no_comment', 'A spokesperson said they had nothing to add at this time.'],
+    [
+      'denies',
+      'The material being offered is unrelated to our company and none of our databases has been touched.',
+    ],
+    ['denies', 'We are satisfied that our environment remains uncompromised.'],
+    ['denies', 'Contrary to reports, no customer records have been exposed.'],
+    ['denies', 'A check of our logs showed nothing out of the ordinary; the allegation is without merit.'],
+    ['denies', 'The screenshots show a test environment with dummy data; production was never reached.'],
+    [
+      'acknowledges',
+      'Our IT systems are currently down following a cyberattack and we are working to restore them.',
+    ],
+    [
+      'acknowledges',
+      "The council has been hit by ransomware. We do not yet know whether residents' information is affected.",
+    ],
+    [
+      'acknowledges',
+      'We detected unusual activity and shut down parts of our network. Operations continue with limitations.',
+    ],
+    ['confirms', 'Hackers got hold of the email addresses and dates of birth of our subscribers.'],
+    [
+      'confirms',
+      'We regret to inform you that your personal information was included in the files removed from our network.',
+    ],
+    ['confirms', 'Some employee records were taken during the intrusion, the company said.'],
+    [
+      'investigating',
+      'We have seen the post and our security team is checking whether there is any truth to it.',
+    ],
+    ['investigating', 'The ministry said it was verifying the authenticity of the documents.'],
+    ['no_comment', 'The group would not be drawn on the matter.'],
+    ['no_comment', 'We never discuss matters of security publicly.'],
+    ['denies', 'We can categorically state that nobody broke into our systems.'],
+    ['confirms', 'During those two days the intruder viewed and saved copies of passport scans.'],
+    ['acknowledges', 'A cyber event has disrupted our manufacturing sites.'],
+    ['investigating', 'Our specialists are reviewing the sample that was shared by the seller.'],
+    ['no_comment', 'Asked about the post, the airline had no comment.'],
   ])('%s: %s', (stance, text) => {
     expect(readStance(statement(text), []).stance).toBe(stance);
   });
