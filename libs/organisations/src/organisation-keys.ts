@@ -9,20 +9,20 @@ import { type NameKind } from './organisation.entity';
  * same keys by the same rules, so that looking them up is equality in an index. Keys only propose: what they find is
  * scored by its words.
  *
- *   =  all words in one piece, a domain's label, an acronym
+ *   =  a name of one word, a domain's label, an acronym; longer names are looked up as they are
  *   *  all words, in whatever order
  *   &  two of three or more words, in whatever order
  *   w  one word that may tell organisations apart
  *   <  the first half of the letters, with their number: right even where there is a slip in the second
  *   >  the second half
- *   p  the first 8, the first 12 letters: names that were cut
+ *   p  the first ten letters: names that were cut
  *   m  first letters and lengths of the words: names of which little else was shown, "A*** C******"
  */
 
 /** Words of a name that keys are made of: what comes after them says little more. */
 const WORDS = 5;
 const SHORTEST_HALVED = 6;
-const PREFIXES = [8, 12] as const;
+const PREFIX = 10;
 
 export const wholeKey = (glued: string): number => hashKey(`=${glued}`);
 export const wordKey = (word: string): number => hashKey(`w${word}`);
@@ -46,7 +46,7 @@ export function halfKeys(glued: string, slack: 0 | 1): number[] {
 }
 
 export const prefixKeys = (glued: string): number[] =>
-  PREFIXES.filter((length) => glued.length >= length).map((length) => hashKey(`p${glued.slice(0, length)}`));
+  glued.length < PREFIX ? [] : [hashKey(`p${glued.slice(0, PREFIX)}`)];
 
 /** One written form of an organisation, as it is compared and found. */
 export interface IndexedForm {
@@ -83,7 +83,7 @@ function keysOf(name: OrganisationName): number[] {
   const words = name.core.map(({ text }) => text);
   const first = words.slice(0, WORDS);
   return [
-    wholeKey(name.glued),
+    ...(words.length > 1 ? [] : [wholeKey(name.glued)]),
     ...name.initials.slice(0, 2).map(wholeKey),
     ...(words.length > 1 ? [bagKey(words)] : []),
     ...(words.length > 2 ? pairsOf(first).map(([one, other]) => pairKey(one, other)) : []),

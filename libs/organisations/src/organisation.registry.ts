@@ -28,7 +28,10 @@ const REDACTED = /\*{2,}|^\W*$/;
  */
 @Injectable()
 export class OrganisationRegistry {
-  /** Ids in the order of what was named; null for what names nobody. Bulk, and safe when two writers meet a new name. */
+  /**
+   * Ids in the order of what was named; null for what names nobody. Bulk, and safe when two writers meet a new name: one
+   * registers at a time, until its transaction ends, so that bulk work should give it a transaction of its own.
+   */
   async resolve(tx: Tx, named: readonly NamedOrganisation[]): Promise<(string | null)[]> {
     const forms = named.map(formsOf);
     const groups = groupsOf(forms);
@@ -36,6 +39,11 @@ export class OrganisationRegistry {
     const wanted = groups.flat();
     let known = await find(tx, wanted);
     const ownersOf = (group: readonly Form[]) => new Set(group.flatMap((form) => known.get(key(form)) ?? []));
+    if (wanted.some((form) => !known.has(key(form)))) {
+      // Names, keys and words are unique in tables of their own: two who register at once would wait for each other crosswise.
+      await tx.query('select pg_advisory_xact_lock($1)', [REGISTER_LOCK]);
+      known = await find(tx, wanted);
+    }
     const fresh = groups.filter((group) => ownersOf(group).size === 0);
     if (fresh.length > 0) {
       await this.register(tx, fresh, named, forms);
@@ -87,6 +95,9 @@ export class OrganisationRegistry {
     );
   }
 }
+
+/** Any number that no other lock of this product has. */
+const REGISTER_LOCK = 7_164_516;
 
 const nameRow = ({ form, owner }: { form: Form; owner: string }): NameRow => ({
   ...form,

@@ -53,7 +53,7 @@ export class OrganisationResolver {
     const known = await read(reader, text);
     const exact = exactly(text, known.exact);
     if (exact.length > 0) return { resolution: exact.length === 1 ? 'linked' : 'ambiguous', ranked: exact };
-    return compare(reader, text, known.vocabulary);
+    return compare(reader, text, known);
   }
 
   /** Everybody whom the text may mean, however exactly it names one; `except`: leaves that one out. */
@@ -62,14 +62,18 @@ export class OrganisationResolver {
     text: OrganisationText,
     options: { limit?: number; except?: string } = {},
   ): Promise<ResolvedOrganisations> {
-    const { vocabulary } = await read(reader, text);
-    return compare(reader, text, vocabulary, options);
+    return compare(reader, text, await read(reader, text), options);
   }
 }
 
-async function read(reader: Tx, text: OrganisationText) {
+interface Known {
+  exact: readonly CandidateForm[];
+  vocabulary: Vocabulary;
+}
+
+async function read(reader: Tx, text: OrganisationText): Promise<Known> {
   const names = text.names.map(({ name }) => name);
-  const glued = writtenNames(text).map((name) => name.glued);
+  const glued = names.map((name) => name.glued);
   const domains = text.domains.map(({ registered }) => registered);
   const { exact, words } = await findKnown(reader, glued, domains, spellingsFor(names));
   return { exact: await followMergers(reader, exact), vocabulary: new Vocabulary(words) };
@@ -99,13 +103,15 @@ function exactly(text: OrganisationText, forms: readonly CandidateForm[]): Ranke
 async function compare(
   reader: Tx,
   text: OrganisationText,
-  vocabulary: Vocabulary,
+  { exact, vocabulary }: Known,
   { limit = 10, except }: { limit?: number; except?: string } = {},
 ): Promise<ResolvedOrganisations> {
   const names = text.names.map(({ name }) => name);
   const probes = probesFor(names, vocabulary);
-  const forms = probes.size === 0 ? [] : await followMergers(reader, await findCandidates(reader, probes));
-  const all = rank(text, forms, (word) => vocabulary.has(word)).filter(({ id }) => id !== except);
+  const alike = probes.size === 0 ? [] : await followMergers(reader, await findCandidates(reader, probes));
+  const all = rank(text, [...exact, ...alike], (word) => vocabulary.has(word)).filter(
+    ({ id }) => id !== except,
+  );
   return { resolution: resolutionOf(all), ranked: all.slice(0, limit) };
 }
 
