@@ -14,6 +14,8 @@ export const accessMethodRule = cueRule({
     {
       value: 'compromised credentials',
       words: [
+        String.raw`(?<=(?:using|used|through|via|with) )(?:the )?(?:\p{L}+ ){1,2}(?:credentials|logins?|passwords?)|(?:compromised|hijacked|hacked|stolen) (?:\p{L}+ ){0,2}(?:account|accounts|session|sessions)|compromission d'un compte(?: \p{L}+)?|compte (?:\p{L}+ )?(?:compromis|usurpé|piraté)|usurpation (?:d'identité|d'identifiants)|kompromittierte(?:s|n)? (?:\p{L}*konto|benutzerkonto|zugang|zugänge)|cuenta (?:de \p{L}+ )?(?:comprometida|robada|hackeada)|account (?:compromesso|violato|rubato)|conta (?:de \p{L}+ )?(?:comprometida|invadida)|gecompromitteerd account|gehackt account|взломанн\p{L}+ (?:аккаунт|учетн)\p{L}*|przejęte konto|kapat konto`,
+
         String.raw`(?:compromised|stolen|reused|recycled|weak|valid|leaked|exposed) (?:\p{L}+ ){0,2}(?:creds?|credentials|logins?|passwords?|accounts?(?= of| belonging| to (?:gain|access)))(?: of an? (?:\p{L}+ ){1,3}\p{L}+)?`,
         String.raw`(?:employee|admin|user|administrator) (?:login )?(?:creds?|credentials|logins?)(?= (?:were|was|that were|obtained|stolen|used))`,
         String.raw`the (?:login|account|credentials) of an? \p{L}+|account (?:\p{L}+ ){0,5}(?:has been|was) (?:hacked|compromised)|creds inside a \p{L}+ \p{L}+`,
@@ -52,6 +54,8 @@ export const accessMethodRule = cueRule({
     {
       value: 'vulnerability',
       words: [
+        String.raw`(?:exploit(?:ed|ing|s)?|abus(?:ed|ing)) (?:an? |the )?(?:\p{L}+[- ]){0,3}(?:vulnerabilit(?:y|ies)|flaws?|bugs?|weakness(?:es)?|loophole)|vulnerabilit(?:y|ies) in (?:the |a |our |their |its )?(?:\p{L}+ ){0,3}\p{L}+|security (?:flaw|hole|gap|weakness)|faille (?:dans|du|de) (?:\p{L}+ ){0,2}\p{L}+|lücke in (?:\p{L}+ ){0,2}\p{L}+|brecha en (?:\p{L}+ ){0,2}\p{L}+|falla (?:di sicurezza|nel|nella|en)(?: \p{L}+)?|falha (?:de segurança|no|na)(?: \p{L}+)?|lek in (?:\p{L}+ ){0,2}\p{L}+|дыр[аыу] в \p{L}+|брешь|błąd w \p{L}+|säkerhetshål|säkerhetslucka`,
+
         String.raw`(?:zero|0)[- ]?day(?: (?:vulnerability|exploit))?|unpatched (?:\p{L}+ ){0,2}(?:vulnerability|server|cve)|(?:exploit(?:ed|ing)?|known|public|critical|unknown) (?:\p{L}+ ){0,3}(?:vulnerabilit(?:y|ies)|cve|flaw|exploit)|an? (?:hole|flaw|bug|vulnerability) in (?:the |their |its |our )?(?:\p{L}+ ){0,2}\p{L}+`,
         String.raw`(?:exploitation d'une |via une )?(?:faille|vulnérabilité)(?: de sécurité)?|sicherheitslücken?|schwachstellen?|vulnerabilidad(?:es)?|fallo de seguridad|vulnerabilità|vulnerabilidades?|kwetsbaarheid|beveiligingslek|уязвимост\p{L}+|luk[aęi] w \p{L}+|podatnoś\p{L}+|sårbarhet(?:en)?`,
       ],
@@ -72,12 +76,16 @@ export const accessMethodRule = cueRule({
     {
       value: 'insider',
       words: [
+        String.raw`(?:current|ex|former|departing|malicious|dishonest) (?:employee|contractor|staff member)|empleado (?:desleal|infiel|despedido)|dipendente infedele|funcionário desonesto|salarié indélicat|ex-medewerker|kwaadwillende medewerker|сотрудник слил|(?:через|от) сотрудник\p{L}+|nieuczciwy pracownik|были? сотрудник\p{L}*`,
+
         String.raw`insider|disgruntled employee|rogue employee|former employee|own (?:ciso|ceo|cto|admin|employee)|sold (?:by|access by) (?:an? )?(?:employee|insider)|инсайдер\p{L}*|ex-?empleado|ancien salarié|ehemaliger mitarbeiter`,
       ],
     },
     {
       value: 'malware',
       words: [
+        String.raw`(?:through|via|by|using|with|of) (?:an? )?(?:\p{L}+ )?(?:malware|trojan|backdoor|virus)|troyano|cheval de troie|porte dérobée|trojaner|hintertür|puerta trasera|programa malicioso|software malevolo|backdoor|вредоносн\p{L}+ (?:программ|по)\p{L}*|бэкдор|троян|skadlig kod|trojan`,
+
         String.raw`info-?stealers?|stealer logs?|redline|raccoon stealer|lumma|vidar|(?:getarnte )?schadsoftware|maliciel|logiciel malveillant|стилер\p{L}*|złośliwe oprogramowanie`,
       ],
     },

@@ -13,6 +13,8 @@ export const evidenceRule = cueRule({
     {
       value: 'screenshots',
       words: [
+        String.raw`(?:some )?(?:pictures|photos|pics|images) as proof|скрин\p{L}{0,4}|zrzut\p{L}* ekranu|screen(?:y|ów)|skärmbild\p{L}*|schermafdruk\p{L}*|bildschirmaufnahme\p{L}*|capturas de tela|printscreens?|prints`,
+
         String.raw`screen ?shots?(?: of [\p{L}\d ]{2,24}?(?=[:,.\n]| and(?!\p{L})))?|screens(?= (?:below|attached))|capturas? de pantalla|capturas|captures? d'écran|bildschirmfotos?|schermafbeeldingen|schermate|скриншот\p{L}*|скрины|zrzuty ekranu|skärmdumpar|skärmbilder`,
       ],
     },
@@ -31,7 +33,10 @@ export const evidenceRule = cueRule({
     },
     {
       value: 'video',
-      words: [String.raw`video (?:proof|evidence)|proof video|an? video of \p{L}+ \p{L}+`],
+      words: [
+        String.raw`video (?:of|walkthrough|recording)|screen recording|vidéo(?:s)? de preuve|video als beweis|видео (?:доступа|как доказательство)|nagranie ekranu`,
+        String.raw`video (?:proof|evidence)|proof video|an? video of \p{L}+ \p{L}+`,
+      ],
     },
     {
       value: 'proof pack',
