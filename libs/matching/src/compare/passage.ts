@@ -113,10 +113,11 @@ function clauses(field: TextField, text: string, span: { start: number; end: num
   });
 }
 
-export function quoteOf(passage: Passage): AssertionRelation['statementQuote'] {
-  const lead = passage.text.length - passage.text.replace(/^[\s,;–—]+/, '').length;
-  const text = passage.text.trim().replace(/^[,;–—]\s*/, '');
-  return { field: passage.field, start: passage.start + lead, end: passage.start + lead + text.length, text };
+/** The clause without the marks and spaces around it, and without the closing quotation mark of the sentence before. */
+export function quoteOf({ field, start, text }: Passage): AssertionRelation['statementQuote'] {
+  const lead = /^(?:[\s,;–—]|["”“»](?=\s))*/.exec(text)?.[0].length ?? 0;
+  const quoted = text.slice(lead).trimEnd();
+  return { field, start: start + lead, end: start + lead + quoted.length, text: quoted };
 }
 
 /**

@@ -50,13 +50,18 @@ export const compareVictim: Comparer = (question) => {
   const limited = passages.find(({ words }) => LIMITED_SCOPE.test(words));
   if (limited && statement.stance === 'acknowledges')
     return rule('narrows', limited, 'the incident is acknowledged in limited scope only');
-  const naming = passages.find(({ words }) => names.some((name) => isNamed(words, name)));
+  const speaking = passages.filter(({ words, negated }) => !negated && OCCURRENCE.test(words));
+  const naming = speaking.find(({ words }) => names.some((name) => isNamed(words, name)));
   return rule(
     'supports',
-    naming ?? passages.find((passage) => !passage.negated) ?? null,
+    naming ?? speaking[0] ?? passages.find((passage) => !passage.negated) ?? null,
     `the statement acknowledges an incident at “${assertion.quote}”`,
   );
 };
+
+/** A clause that says what happened: the one to quote. */
+const OCCURRENCE =
+  / (?:\w*attack\w*|\w*incident\w*|\w*breach\w*|intrusion\w*|unauthori\w+|cyber\w*|hack\w*|stol\w+|stole|leak\w*|compromis\w*|ransomware|access\w*|theft|attaqu\w+|cyberattaqu\w+|fuite\w*|piratage|acces|angriff\w*|\w*vorfall\w*|entwendet|abgeflossen|ataque\w*|ciberataque\w*|incidente\w*|filtracion\w*|acceso|attacco|violazion\w*|accesso|vazamento|acesso|invas\w+|\w*aanval\w*|datalek\w*|gestolen|atak\w*|utech\w+|intsident\w*|vzlom\w*|wyciek\w*|incydent\w*|wlaman\w*|\w*angrepp\w*|intrang\w*|lack\w*) /;
 
 /** A domain that stands for the victim is read by its label. */
 function claimedNames({ assertion: { value, quote } }: Question): OrganisationName[] {
