@@ -36,11 +36,16 @@ interface Hit {
 
 type Reader = (plain: string, lower: string) => Iterable<Hit>;
 
+/** No cue begins within a word, nor within a figure: a long run of digits is read once. `hostile-input.spec.ts` holds it. */
+const NOT_WITHIN = '(?<!\\p{L}|\\d[.,]?(?=[\\d.,]))';
+
 /** All the words of a rule in one pattern, a named group a cue: one walk through the text instead of one a cue. */
 const wordReader = (cues: readonly Cue[]): Reader => {
   const listed = cues.filter(({ words }) => words !== undefined);
   const groups = listed.map(({ words }, index) => `(?<cue${String(index)}>${(words ?? []).join('|')})`);
-  const { pattern } = folded(new RegExp(`(?<!\\p{L})(?:${groups.join('|')})(?!\\p{L})`, 'iu'));
+  const { pattern } = folded(
+    new RegExp(`${NOT_WITHIN}(?:${groups.join('|')})(?!\\p{L})`, 'iu'),
+  );
   return function* (_plain, lower) {
     if (listed.length === 0) return;
     for (const hit of lower.matchAll(pattern)) {
