@@ -295,7 +295,103 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["registers_organisations"];
+        get: operations["organisations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisations_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisations_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisations_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/parent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["organisations_setParent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisations_suggest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1040,8 +1136,75 @@ export interface components {
                     name: string;
                 }[];
                 claims: number;
+                match?: {
+                    score: number;
+                    why: string;
+                };
             }[];
+            /** @enum {string} */
+            resolution?: "linked" | "ambiguous" | "none";
             next: string | null;
+        };
+        Organisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            country: string | null;
+            watched: boolean;
+            names: {
+                kind: string;
+                name: string;
+            }[];
+            claims: number;
+            version: number;
+            parent: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            mergedInto: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            merged: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            subsidiaries: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+        };
+        OrganisationMerger: {
+            /** Format: uuid */
+            into: string;
+        };
+        OrganisationParent: {
+            /** Format: uuid */
+            parent: string | null;
+        };
+        SuggestedOrganisations: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                country: string | null;
+                watched: boolean;
+                names: {
+                    kind: string;
+                    name: string;
+                }[];
+                claims: number;
+                match: {
+                    score: number;
+                    why: string;
+                };
+            }[];
+            /** @enum {string} */
+            resolution: "linked" | "ambiguous" | "none";
         };
         JobCounts: {
             due: number;
@@ -1672,11 +1835,12 @@ export interface operations {
             };
         };
     };
-    registers_organisations: {
+    organisations_list: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -1690,6 +1854,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+        };
+    };
+    organisations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+        };
+    };
+    organisations_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    organisations_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the organisation as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationMerger"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+        };
+    };
+    organisations_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the organisation as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+        };
+    };
+    organisations_setParent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the organisation as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationParent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+        };
+    };
+    organisations_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedOrganisations"];
                 };
             };
         };
