@@ -77,7 +77,7 @@ async function run(context: CommandContext, stop: Promise<void>): Promise<End> {
 }
 
 /** Lets a part finish what it is doing, for a while. */
-async function stopChild(child: ChildProcess): Promise<void> {
+export async function stopChild(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);

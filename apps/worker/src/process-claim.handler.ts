@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { extractAssertions, type Assertion } from '#assertions';
 import { AssertionStore } from '#assertion-store';
 import { ClaimWriter, matchClaim, processClaim, total, urgency } from '#claims';
-import { Refusal, type Tx } from '#database';
+import { Refusal, Transactions, type Tx } from '#database';
 import { Handles, Outbox, type JobHandler } from '#jobs';
 import { LineageService } from '#lineage';
 import { MatchService } from '#matching';
 import { OrganisationRegistry } from '#organisations';
+import { mapInTurns } from './in-turns';
 
 interface ReceivedRow {
   id: string;
@@ -29,6 +30,7 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
     private readonly organisations: OrganisationRegistry,
     private readonly lineage: LineageService,
     private readonly outbox: Outbox,
+    private readonly transactions: Transactions,
   ) {}
 
   async handle(tx: Tx, payloads: readonly { claim: string }[]): Promise<void> {
@@ -40,7 +42,7 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
     );
     if (rows.length === 0) return;
     const ids = rows.map((row) => row.id);
-    const read = new Map(rows.map((row) => [row.id, readClaim(row)]));
+    const read = new Map(await mapInTurns(rows, (row) => [row.id, readClaim(row)] as const));
     await this.assertions.replaceAll(tx, 'claim', read);
     await this.resolveVictims(tx, rows, read);
     await this.matches.index(tx, 'claim', ids);
@@ -61,7 +63,10 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
     );
   }
 
-  /** The claimed victim as the relay named it, else as the post itself does first. */
+  /**
+   * The claimed victim as the relay named it, else as the post itself does first. Registered in a transaction of its own:
+   * in ours, whoever else meets a new name would wait until our reading is done.
+   */
   private async resolveVictims(
     tx: Tx,
     rows: readonly ReceivedRow[],
@@ -73,7 +78,7 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
       const first = read.get(row.id)?.find((assertion) => assertion.kind === 'victim' && !assertion.negated);
       return { name: typeof first?.value === 'string' ? first.value : null, domain: null };
     });
-    const ids = await this.organisations.resolve(tx, named);
+    const ids = await this.transactions.run((apart) => this.organisations.resolve(apart, named));
     await tx.query(
       `update claims c set victim_id = t.victim from unnest($1::uuid[], $2::uuid[]) t(id, victim) where c.id = t.id`,
       [rows.map((row) => row.id), ids],

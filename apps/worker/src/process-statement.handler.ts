@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { extractAssertions, readStance, type SourceText } from '#assertions';
 import { AssertionStore } from '#assertion-store';
 import { EventStore } from '#audit';
-import { type Tx } from '#database';
+import { Transactions, type Tx } from '#database';
 import { Handles, Outbox, type JobHandler } from '#jobs';
 import { MatchService } from '#matching';
 import { OrganisationRegistry } from '#organisations';
 import { matchStatement, processStatement } from '#statements';
+import { mapInTurns } from './in-turns';
 
 interface StatementRow {
   id: string;
@@ -30,6 +31,7 @@ export class ProcessStatementHandler implements JobHandler<{ statement: string }
     private readonly events: EventStore,
     private readonly organisations: OrganisationRegistry,
     private readonly outbox: Outbox,
+    private readonly transactions: Transactions,
   ) {}
 
   async handle(tx: Tx, payloads: readonly { statement: string }[]): Promise<void> {
@@ -40,7 +42,7 @@ export class ProcessStatementHandler implements JobHandler<{ statement: string }
     );
     if (rows.length === 0) return;
     const ids = rows.map((row) => row.id);
-    const read = rows.map((row) => {
+    const read = await mapInTurns(rows, (row) => {
       const source = sourceOf(row);
       const assertions = extractAssertions(source);
       return { row, assertions, reading: readStance(source, assertions) };
@@ -82,7 +84,7 @@ export class ProcessStatementHandler implements JobHandler<{ statement: string }
       { name: row.issuer_name, domain: null },
       { name: row.subject_name, domain: row.subject_domain },
     ]);
-    const resolved = await this.organisations.resolve(tx, named);
+    const resolved = await this.transactions.run((apart) => this.organisations.resolve(apart, named));
     const parties = rows.map((row, index) => {
       const issuer = resolved[2 * index] ?? null;
       const subject = resolved[2 * index + 1] ?? null;

@@ -67,16 +67,20 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
   /** Resolves when no work is due, neither waiting nor at the queue; work of the future and quarantined work stay. */
   async drain(onProgress: (due: number) => void = () => undefined): Promise<void> {
     for (;;) {
-      let settled: () => void = () => undefined;
-      const next = new Promise<void>((resolve) => (settled = resolve));
-      this.runner.once('settled', settled);
-      const due = await countDue(this.transactions);
-      onProgress(due);
-      if (due > NEAR_THE_END) this.runner.off('settled', settled);
-      if (due === 0) return void this.runner.off('settled', settled);
-      const timer = setTimeout(settled, LOOK_MS);
-      await next;
-      clearTimeout(timer);
+      let wake: () => void = () => undefined;
+      const woken = new Promise<void>((resolve) => (wake = resolve));
+      this.runner.once('settled', wake);
+      const timer = setTimeout(wake, LOOK_MS);
+      try {
+        const due = await countDue(this.transactions);
+        onProgress(due);
+        if (due === 0) return;
+        if (due > NEAR_THE_END) this.runner.off('settled', wake);
+        await woken;
+      } finally {
+        clearTimeout(timer);
+        this.runner.off('settled', wake);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import { BadLines } from '../bad-lines';
 import { CommandFailure } from '../command-failure';
 import { type CommandContext } from '../context';
 import { counted } from '../counted';
+import { startHelpingWorkers } from '../helping-workers';
 import { importLines, type ImportReport } from '../import-lines';
 import { type Installation } from '../installation';
 import { IntakeModule } from '../intake.module';
@@ -26,9 +27,14 @@ export function registerImport(program: Command, context: CommandContext): void 
 async function runImport(file: string, wait: boolean, context: CommandContext): Promise<void> {
   const stream = await openStream(file);
   const report = await context.withInstallation(async (installation) => {
-    const done = await importStream(stream, installation, context);
-    if (wait) await waitForJobs(installation, context);
-    return done;
+    const stopHelpers = wait ? startHelpingWorkers(installation) : undefined;
+    try {
+      const done = await importStream(stream, installation, context);
+      if (wait) await waitForJobs(installation, context);
+      return done;
+    } finally {
+      await stopHelpers?.();
+    }
   }, 'make');
   context.say(`${report.created} taken in, ${report.unchanged} known already, ${report.bad} bad.`);
   if (report.bad > 0) throw new CommandFailure('Some lines were not taken in; see above.', SOME_LINES_BAD);
