@@ -24,6 +24,7 @@ const HELP = `npm run bench -- [options]
   --parts http,retrieval only these parts: ${PARTS.join(', ')}
   --json FILE            the figures as JSON too
   --folder FOLDER        where the databases go (default: below the temporary folder of the system)
+  --posts 30000          posts that are imported into an empty store (default 30000)
   --keep                 leave the filled databases for the next run
   --no-peers             retrieval without pg_trgm and the 3-gram index`;
 
@@ -32,6 +33,7 @@ interface Options {
   parts: readonly PartName[];
   json?: string;
   folder: string;
+  posts: number;
   keep: boolean;
   peers: boolean;
 }
@@ -43,6 +45,7 @@ function readOptions(): Options {
       parts: { type: 'string', default: PARTS.join(',') },
       json: { type: 'string' },
       folder: { type: 'string', default: join(tmpdir(), 'assay-bench') },
+      posts: { type: 'string', default: '30000' },
       keep: { type: 'boolean', default: false },
       'no-peers': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -57,7 +60,9 @@ function readOptions(): Options {
   if (!sizes.every((size) => Number.isInteger(size) && size >= 1_000))
     throw new Error('--sizes: whole numbers from 1000.');
   if (!parts.every((part) => PARTS.includes(part))) throw new Error(`--parts: some of ${PARTS.join(', ')}.`);
-  return { ...values, sizes, parts, peers: !values['no-peers'] };
+  const posts = Number(values.posts);
+  if (!Number.isInteger(posts) || posts < 1_000) throw new Error('--posts: a whole number from 1000.');
+  return { ...values, sizes, parts, posts, peers: !values['no-peers'] };
 }
 
 const begun = performance.now();
@@ -105,9 +110,7 @@ async function main(): Promise<boolean> {
   }
 }
 
-/** As many posts as fit the sizes asked for: 100,000 where one is as large, 20,000 for a quick look. */
-async function emptyImport(databases: BenchDatabases, { sizes, folder }: Options): Promise<Figure[]> {
-  const posts = Math.max(...sizes) >= 100_000 ? 100_000 : 20_000;
+async function emptyImport(databases: BenchDatabases, { posts, folder }: Options): Promise<Figure[]> {
   const world = new InventedWorld(posts, 5);
   const file = writePosts(folder, world, posts, 'empty');
   return withDatabase(databases, 'bench_import', (url) =>
@@ -179,7 +182,7 @@ async function importAmong(
   size: number,
   { folder }: Options,
 ): Promise<Figure> {
-  const posts = 10_000;
+  const posts = 5_000;
   tell(`importing ${posts} posts`);
   const { postsPerSecond } = await runImport(
     writePosts(folder, world, posts, `among-${Date.now()}`),

@@ -16,7 +16,7 @@ import { buildTrigramPeers, dropTrigramPeers, trigramSearch } from './trigram-pe
 
 const PER_KIND = 40;
 /** Peers that take a second a query are asked fewer. */
-const SLOW_QUERIES = 30;
+const SLOW_QUERIES = 16;
 const RUNS = 3;
 /** Recall that is promised, by kind and rank. */
 const PROMISED: Readonly<Record<QueryKind, { at: 1 | 10; least: number }>> = {
