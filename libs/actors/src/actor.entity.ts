@@ -9,6 +9,19 @@ export class Actor {
   @Column({ type: 'text' })
   name!: string;
 
+  /** Its claims by the verdict that stands, counted anew whenever one changes. */
+  @Column({ type: 'integer' })
+  confirmed!: number;
+
+  @Column({ name: 'partially_confirmed', type: 'integer' })
+  partiallyConfirmed!: number;
+
+  @Column({ type: 'integer' })
+  disputed!: number;
+
+  @Column({ type: 'integer' })
+  unsubstantiated!: number;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 }

@@ -15,6 +15,19 @@ export class Source {
   @Column({ type: 'text' })
   kind!: SourceKind;
 
+  /** Its claims by the verdict that stands, counted anew whenever one changes. */
+  @Column({ type: 'integer' })
+  confirmed!: number;
+
+  @Column({ name: 'partially_confirmed', type: 'integer' })
+  partiallyConfirmed!: number;
+
+  @Column({ type: 'integer' })
+  disputed!: number;
+
+  @Column({ type: 'integer' })
+  unsubstantiated!: number;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 }
