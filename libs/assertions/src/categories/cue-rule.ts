@@ -43,9 +43,7 @@ const NOT_WITHIN = '(?<!\\p{L}|\\d[.,]?(?=[\\d.,]))';
 const wordReader = (cues: readonly Cue[]): Reader => {
   const listed = cues.filter(({ words }) => words !== undefined);
   const groups = listed.map(({ words }, index) => `(?<cue${String(index)}>${(words ?? []).join('|')})`);
-  const { pattern } = folded(
-    new RegExp(`${NOT_WITHIN}(?:${groups.join('|')})(?!\\p{L})`, 'iu'),
-  );
+  const { pattern } = folded(new RegExp(`${NOT_WITHIN}(?:${groups.join('|')})(?!\\p{L})`, 'iu'));
   return function* (_plain, lower) {
     if (listed.length === 0) return;
     for (const hit of lower.matchAll(pattern)) {

@@ -6,21 +6,21 @@ import { type NumberMention } from './numbers';
 
 /** Money that changes hands for silence or data. */
 const ASKED =
-  /price|ransom|demand|\bpay|sell|sale|\bsold|\bbuy|auction|\bbid|\bcosts?\b|decrypt|asking|asked|\bwant|requir|\bstart|\boffer|escrow|for only|delete|silence|negotiat|rescate|precio|vend|exig|pedimos|piden|solicita|prix|rançon|réclam|lösegeld|losegeld|preis|forder|verlang|riscatto|prezzo|chied|richiest|resgate|preço|pedem|exigem|losgeld|prijs|geëist|eisen|цена|выкуп|прода|стоим|требу|вымога|okup|cena|cenę|sprzeda|żąda|lösensumm|lösen|pris(?!\p{L})|kräv|säljer/iu;
+  /price|ransom|demand|\bpay|sell|sale|\bsold|\bbuy|auction|\bbid|\bcosts?\b|decrypt|asking|asked|\bwant|requir|\bstart|\boffer|escrow|for only|delete|silence|negotiat|rescate|precio|vend|exig|pedimos|piden|solicita|prix|rançon|réclam|lösegeld|losegeld|preis|forder|verlang|riscatto|prezzo|chied|richiest|resgate|preço|pedem|exigem|losgeld|prijs|geëist|eisen|цена|выкуп|прода|стоим|требу|вымога|okup|cena|cenę|sprzeda|żąda|lösensumm|lösen|pris(?!\p{L})|kräv|säljer/u;
 /** Money that the company makes, manages, spends or lost, that a regulator took, or that others paid elsewhere. */
 const OTHER_MONEY =
-  /revenue|\brev\b|turnover|income|ebitda|profit|budget|asset|market cap|capital|in sales|sales of|manag(?:e|es|ing|ers)\b|stolen from|drained|returned|worth (?:\p{L}+ )?(?:us)?[$€£]|\bfin(?:e|ed)\b|amende|penalt|settle|expense|costs? of|exceptional|invest|fund(?:s|ing|ed|raising)|valu(?:ed|ation)|premium|annual|losses|damages|lawsuit|recover(?:y|ing) (?:cost|will)|dommages|coût|umsatz|einnahmen|schaden|kosten von|chiffre d'affaires|ingresos|facturación|facturacion|pérdidas|daños|fatturato|ricavi|danni|faturamento|receita|prejuízo|omzet|schade|boete|obr[oó]t|przych|szkod|kar[ęay] |grzywn|omsätt|skad|böter|выручк|оборот|штраф|ущерб|восстановл|обойд|bußgeld|geldbuße|multa|sanction|sanzion|bounty|donat|deposit|insur|депозит|versicher/iu;
+  /revenue|\brev\b|turnover|income|ebitda|profit|budget|asset|market cap|capital|in sales|sales of|manag(?:e|es|ing|ers)\b|stolen from|drained|returned|worth (?:\p{L}+ )?(?:us)?[$€£]|\bfin(?:e|ed)\b|amende|penalt|settle|expense|costs? of|exceptional|invest|fund(?:s|ing|ed|raising)|valu(?:ed|ation)|premium|annual|losses|damages|lawsuit|recover(?:y|ing) (?:cost|will)|dommages|coût|umsatz|einnahmen|schaden|kosten von|chiffre d'affaires|ingresos|facturación|facturacion|pérdidas|daños|fatturato|ricavi|danni|faturamento|receita|prejuízo|omzet|schade|boete|obr[oó]t|przych|szkod|kar[ęay] |grzywn|omsätt|skad|böter|выручк|оборот|штраф|ущерб|восстановл|обойд|bußgeld|geldbuße|multa|sanction|sanzion|bounty|donat|deposit|insur|депозит|versicher/u;
 /** "Revenue 5M, price: 300$": its own label says what an amount is. */
 const LABEL_BEFORE =
   /(?<!\p{L})(?:price|prix|preis|precio|prezzo|preço|prijs|цена|cena|pris|ransom|rançon|lösegeld|rescate|riscatto|resgate|losgeld|выкуп|okup|lösensumma|blitz|блиц|start(?:ing)?|asking|bid)[^\n.;,]{0,10}$/u;
 /** "a $12B company", "£2.8bn, 50k staff" */
 const COMPANY_AFTER =
-  /^[ -](?:\p{L}+ )?(?:company|firm|business|group|corporation|giant|konzern|unternehmen|empresa|azienda|entreprise)(?!\p{L})|^[,;|/ ]{1,3}(?:ca\.? )?\d[\d.,]{0,9}k?\+? (?:staff|employees|people|workers|mitarbeiter|medewerkers|empleados|dipendenti|salariés)/iu;
+  /^[ -](?:\p{L}+ )?(?:company|firm|business|group|corporation|giant|konzern|unternehmen|empresa|azienda|entreprise)(?!\p{L})|^[,;|/ ]{1,3}(?:ca\.? )?\d[\d.,]{0,9}k?\+? (?:staff|employees|people|workers|mitarbeiter|medewerkers|empleados|dipendenti|salariés)/u;
 /** What one record or one more day costs is not what the data costs. */
 const EACH_AFTER =
-  /^(?: ?[-–] ?[$€£]?\d[\d.,]{0,9}[kmb]?[$€£]?)? ?(?:(?:per|each|every|a|pro|par|por|al?|per|za|за|на|\/) ?)(?:one |1 )?(?:each|profile|record|line|row|look-?up|search|query|entry|account|person|piece|card|user|item|victim|share|hour|month|year|profil|datensatz|ligne|cuenta|registro|riga|linha|строк\p{L}|запис\p{L}|пробив|штук\p{L}?)(?!\p{L})|^ (?:each|apiece)(?!\p{L})/iu;
+  /^(?: ?[-–] ?[$€£]?\d[\d.,]{0,9}[kmb]?[$€£]?)? ?(?:(?:per|each|every|a|pro|par|por|al?|per|za|за|на|\/) ?)(?:one |1 )?(?:each|profile|record|line|row|look-?up|search|query|entry|account|person|piece|card|user|item|victim|share|hour|month|year|profil|datensatz|ligne|cuenta|registro|riga|linha|строк\p{L}|запис\p{L}|пробив|штук\p{L}?)(?!\p{L})|^ (?:each|apiece)(?!\p{L})/u;
 const MORE_TIME_BEFORE =
-  /(?:\+ ?\d{0,2} ?(?:days?|hours?|24 ?h\p{L}*)|(?:extra|each|every|additional|more|elke|jeder|jede|cada|chaque|ogni|каждый|varje|każdy) (?:extra |weitere |weiterer |día |dag )?(?:days?|24 ?h\p{L}*|dag|tag|jour|día|giorno|dia|день|dzień))[^|\n]{0,12}$/iu;
+  /(?:\+ ?\d{0,2} ?(?:days?|hours?|24 ?h\p{L}*)|(?:extra|each|every|additional|more|elke|jeder|jede|cada|chaque|ogni|каждый|varje|każdy) (?:extra |weitere |weiterer |día |dag )?(?:days?|24 ?h\p{L}*|dag|tag|jour|día|giorno|dia|день|dzień))[^|\n]{0,12}$/u;
 /** At an auction the price at which it ends at once is the price; where it starts and steps is none. */
 const ENDS_AT_ONCE = /(?<!\p{L})(?:blitz|buy ?(?:it )?now|блиц)(?!\p{L})/u;
 const BIDDING_BEFORE = /(?<!\p{L})(?:start(?:ing)?(?: price| bid)?|step|bid step|старт|шаг)[ :=-]{0,3}$/u;
@@ -44,17 +44,17 @@ const isAsked = (
 ): boolean => {
   const [from, to] = [money?.start ?? number.start, money?.end ?? number.end];
   const before = lower.slice(Math.max(0, from - 32), from);
-  const after = plain.slice(to, to + 40);
+  const after = lower.slice(to, to + 40);
   if (COMPANY_AFTER.test(after) || EACH_AFTER.test(after) || MORE_TIME_BEFORE.test(before)) return false;
   if (BIDDING_BEFORE.test(before) && ENDS_AT_ONCE.test(lower.slice(Math.max(0, from - 120), to + 120)))
     return false;
   // "$4B\\shares": a path.
-  if (/^ ?[BM]?\\/.test(after)) return false;
+  if (/^ ?[bm]?\\/.test(after)) return false;
   if (money === null && (number.magnitude < 1e3 || !WANTED_BEFORE.test(before) || !NO_UNIT_AFTER.test(after)))
     return false;
   const span = sentenceAround(plain, number.start, number.end);
   const around = (back: number, ahead: number): string =>
-    plain.slice(Math.max(span.start, number.start - back), Math.min(span.end, number.end + ahead));
+    lower.slice(Math.max(span.start, number.start - back), Math.min(span.end, number.end + ahead));
   const sentence = around(140, 100);
   const asked = ASKED.test(sentence);
   const isOther = OTHER_MONEY.test(around(60, 40)) && !LABEL_BEFORE.test(before);
