@@ -8,7 +8,7 @@ import { type Comparer, type Question, rule } from './ruling';
 /** Somebody whose systems are not the victim's; a rented cloud, hired experts and their software are no such party. */
 const PARTY =
   '(?:third part(?:y|ies)(?! (?:cloud|cyber\\w*|expert\\w*|specialist\\w*|forensic\\w*|security|firm|investigator\\w*|software|service(?! providers?)|services|application|file|data|platform|system|tool|app))|suppliers?|vendors?|(?:sub)?contractors?|(?:service |it |hosting |external |cloud )?providers?(?! of)|service we use|business partners?|prestataires?|sous traitants?|fournisseurs?|terceros?|proveedor(?:es)?|terceiros?|fornecedor(?:es)?|prestador(?:es)?|soggett[oi] terz[oi]|terz[ei] part[ei]|fornitor[ei]|dienstleister\\w*|zulieferer\\w*|lieferanten?|drittanbieter\\w*|auftragsverarbeiter\\w*|externe\\w* (?:anbieter|firma)\\w*|leveranciers?|toeleverancier\\w*|externe partij|verwerker\\w*|podryadchik\\w*|postavshchik\\w*|storonn\\w+ (?:organizatsi|kompani)\\w*|dostawc\\w+|podwykonawc\\w+|kontrahent\\w*|underleverantor\\w*|leverantor\\w*|tredje part|reseller\\w*|external platform)';
-export const THIRD_PARTY = new RegExp(` ${PARTY} `);
+const THIRD_PARTY = new RegExp(` ${PARTY} `);
 const PLACE =
   '(?:systems?|infrastru[ck]tur\\w*|network|servers?|platform\\w*|environment|site|database|accounts?|portal|collaboration portal|storage|instance|systemes?|serveurs?|sistem\\w+|servidor\\w*|redes?|retei?|systemen|netzwerk\\w*|server\\w*|systemow|serwer\\w*|system\\w*|natverk\\w*)';
 /** "The systems of one of our suppliers", "a vendor's platform", "obtained from a third party". */
