@@ -15,6 +15,7 @@ export interface ReadableText {
 /**
  * Longest text that is read. A post is a few kB and a filing some hundred; what follows this many UTF-16 units in a
  * longer text is not read, so that no upload can hold a worker for more than about a second.
+ * Intake refuses a request over 2 MiB and an import line over 1 MiB; of what it takes, the rest is stored and not read.
  */
 export const READ_AT_MOST = 400_000;
 
