@@ -63,6 +63,9 @@ const isAsked = (
   return asked || (source.role === 'claim' && sentence.length <= 80);
 };
 
+/** A text with more sums of money than this is a ledger; what follows is not read. */
+const SUMS_AT_MOST = 500;
+
 export const priceRule: AssertionRule = {
   name: 'price.amount-currency',
   kind: 'price',
@@ -71,9 +74,11 @@ export const priceRule: AssertionRule = {
   *read(reading): Iterable<Finding> {
     const { plain, lower } = reading.text;
     let last = 0;
+    let sums = 0;
     for (const number of reading.numbers) {
       if (number.glued || (!number.digits && number.magnitude === 1)) continue;
       const money = currencyAround(plain, number.start, number.end);
+      if (money !== null && ++sums > SUMS_AT_MOST) return;
       const [start, end] = [money?.start ?? number.start, money?.end ?? number.end];
       const again = last > 0 && start - last < 16 && SAME_PRICE.test(lower.slice(last, start));
       if (again) {
