@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ClaimWriter } from '#claims';
 import { Refusal, type Tx } from '#database';
 import { Outbox } from '#jobs';
-import { loadClaims } from '#matching';
-import { faceOf, type ClaimFace } from './claim-face';
 import { ClaimLinkRepository } from './claim-link.repository';
+import { KnownFaces, loadFaces } from './known-faces';
 import { relateClaim } from './lineage.jobs';
 import { lineageKeys } from './lineage-keys';
 import { LineageKeyStore, type ClaimPair } from './lineage-key.store';
@@ -14,6 +13,8 @@ import { relateClaims, type ClaimRelation } from './relate-claims';
 /** Finds how claims stand to each other, links them, and merges what is the same post for certain. */
 @Injectable()
 export class LineageService {
+  private readonly faces = new KnownFaces();
+
   constructor(
     private readonly keys: LineageKeyStore,
     private readonly links: ClaimLinkRepository,
@@ -24,7 +25,7 @@ export class LineageService {
   /** Makes these claims findable by others, as they are now, and owes their comparison, from the commit of `tx` on. */
   async admit(tx: Tx, ids: readonly string[]): Promise<void> {
     const faces = await loadFaces(tx, ids);
-    await this.keys.replace(tx, new Map([...faces].map(([id, face]) => [id, lineageKeys(face)])));
+    await this.keys.replace(tx, new Map([...faces].map(([id, { face }]) => [id, lineageKeys(face)])));
     await this.outbox.enqueue(
       tx,
       relateClaim,
@@ -39,7 +40,7 @@ export class LineageService {
   async relate(tx: Tx, ids: readonly string[]): Promise<void> {
     const suggested = await this.links.suggestedPairs(tx, ids);
     const pairs = distinct([...suggested, ...(await this.keys.candidates(tx, ids))]);
-    const faces = await loadFaces(tx, [...new Set(pairs.flatMap(({ of, id }) => [of, id]))]);
+    const faces = await this.faces.of(tx, [...new Set(pairs.flatMap(({ of, id }) => [of, id]))]);
     const relations: ClaimRelation[] = [];
     const unrelated: ClaimPair[] = [];
     for (const pair of pairs) {
@@ -98,22 +99,6 @@ function distinct(pairs: readonly ClaimPair[]): ClaimPair[] {
       pairs.map((pair) => [pair.of < pair.id ? pair.of + pair.id : pair.id + pair.of, pair]),
     ).values(),
   ];
-}
-
-async function loadFaces(tx: Tx, ids: readonly string[]): Promise<Map<string, ClaimFace>> {
-  const claims = await loadClaims(tx, ids);
-  const sightings = await tx.query<{ claim: string; url: string | null; discovered: Date | null }[]>(
-    `select distinct on (claim_id) claim_id as claim, url, discovered_at as discovered from sightings
-     where claim_id = any($1) order by claim_id, captured_at, id`,
-    [ids],
-  );
-  const first = new Map(sightings.map((sighting) => [sighting.claim, sighting]));
-  return new Map(
-    [...claims].map(([id, claim]) => {
-      const { url = null, discovered = null } = first.get(id) ?? {};
-      return [id, faceOf({ ...claim, url, discoveredAt: discovered?.toISOString() ?? null })];
-    }),
-  );
 }
 
 /**
