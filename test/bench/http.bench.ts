@@ -102,7 +102,7 @@ async function lookAround(database: Client): Promise<Known> {
     return { common, rare: others.at(-1) ?? common };
   };
   return {
-    claims: await ids(`select id from claims tablesample system (1) limit 500`),
+    claims: await ids(`select id from claims tablesample bernoulli (1) limit 500`),
     matched: await ids(`select claim_id as id from matches limit 500`),
     statements: await ids(`select statement_id as id from matches limit 500`),
     actors: await ends('actor_id'),

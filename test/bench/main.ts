@@ -65,6 +65,13 @@ function readOptions(): Options {
   return { ...values, sizes, parts, posts, peers: !values['no-peers'] };
 }
 
+const figures: Figure[] = [];
+/** Each figure is told when it is known: a run that is broken off has not measured for nothing. */
+const record = (...found: Figure[]): void => {
+  figures.push(...found);
+  process.stderr.write(`${table(found).split('\n').slice(1).join('\n')}\n`);
+};
+
 const begun = performance.now();
 const tell = (what: string): void => {
   process.stderr.write(`[${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s] ${what}\n`);
@@ -74,19 +81,18 @@ async function main(): Promise<boolean> {
   const options = readOptions();
   mkdirSync(options.folder, { recursive: true });
   const databases = await BenchDatabases.start(join(options.folder, 'data'), tell);
-  const figures: Figure[] = [];
   const has = (part: PartName): boolean => options.parts.includes(part);
   try {
     const versions = await databases.versions();
     tell(
       `${cpus().length} × ${cpus()[0]?.model}, ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.versions.node}, ${versions}`,
     );
-    if (has('processor')) figures.push(...benchMicro(new InventedWorld(2_000), 0, tell));
-    if (has('start')) figures.push(...(await benchStart(options.folder, tell)));
+    if (has('processor')) record(...benchMicro(new InventedWorld(2_000), 0, tell));
+    if (has('start')) record(...(await benchStart(options.folder, tell)));
     if (has('queue'))
-      figures.push(...(await withDatabase(databases, 'bench_queue', (url) => benchQueueWork(url, tell))));
-    if (has('import')) figures.push(...(await emptyImport(databases, options)));
-    for (const size of options.sizes) figures.push(...(await atSize(databases, size, options)));
+      record(...(await withDatabase(databases, 'bench_queue', (url) => benchQueueWork(url, tell))));
+    if (has('import')) record(...(await emptyImport(databases, options)));
+    for (const size of options.sizes) await atSize(databases, size, options);
     const growth = growthOf(figures);
     process.stdout.write(`\n${table(figures)}\n`);
     if (growth.length > 0) process.stdout.write(`\n${growthTable(growth)}\n`);
@@ -118,15 +124,14 @@ async function emptyImport(databases: BenchDatabases, { posts, folder }: Options
   );
 }
 
-async function atSize(databases: BenchDatabases, size: number, options: Options): Promise<Figure[]> {
+async function atSize(databases: BenchDatabases, size: number, options: Options): Promise<void> {
   const has = (part: PartName): boolean => options.parts.includes(part);
-  if (!(['retrieval', 'pipeline', 'http'] as const).some(has)) return [];
+  if (!(['retrieval', 'pipeline', 'http'] as const).some(has)) return;
   tell(`${size.toLocaleString('en')} claims`);
   const world = new InventedWorld(size);
-  const figures: Figure[] = [];
   const loading = performance.now();
   const url = await databases.loaded(size, world);
-  figures.push({
+  record({
     size,
     area: 'store',
     name: 'filling it',
@@ -137,21 +142,19 @@ async function atSize(databases: BenchDatabases, size: number, options: Options)
     const { rows } = await client.query<{ bytes: string }>(
       `select pg_database_size(current_database()) as bytes`,
     );
-    figures.push({
+    record({
       size,
       area: 'store',
       name: 'room for a claim and a statement',
       unit: 'kB',
       value: Number(rows[0]?.bytes) / 1e3 / size,
     });
-    if (has('retrieval'))
-      figures.push(...(await benchRetrieval(url, client, world, size, options.peers, tell)));
+    if (has('retrieval')) record(...(await benchRetrieval(url, client, world, size, options.peers, tell)));
     if (has('pipeline') || has('http'))
-      figures.push(...(await withSystem(url, (api) => atWork(api, url, client, world, size, options))));
-    if (has('pipeline')) figures.push(await importAmong(url, world, size, options));
+      await withSystem(url, (api) => atWork(api, url, client, world, size, options));
+    if (has('pipeline')) record(await importAmong(url, world, size, options));
   });
   if (!options.keep) await databases.drop(`bench_${size}`);
-  return figures;
 }
 
 async function atWork(
@@ -161,18 +164,16 @@ async function atWork(
   world: InventedWorld,
   size: number,
   options: Options,
-): Promise<Figure[]> {
-  const figures: Figure[] = [];
+): Promise<void> {
   if (options.parts.includes('pipeline')) {
     const worker = Part.run('dist/apps/worker/src/main.js', [], { DATABASE_URL: databaseUrl });
     try {
-      figures.push(...(await benchPipeline(api, client, world, size, tell)));
+      record(...(await benchPipeline(api, client, world, size, tell)));
     } finally {
       await worker.stop();
     }
   }
-  if (options.parts.includes('http')) figures.push(...(await benchHttp(api, client, size, tell)));
-  return figures;
+  if (options.parts.includes('http')) record(...(await benchHttp(api, client, size, tell)));
 }
 
 /** The same number of posts whatever the store holds: what a post costs among so many. */
@@ -182,7 +183,7 @@ async function importAmong(
   size: number,
   { folder }: Options,
 ): Promise<Figure> {
-  const posts = 5_000;
+  const posts = 3_000;
   tell(`importing ${posts} posts`);
   const { postsPerSecond } = await runImport(
     writePosts(folder, world, posts, `among-${Date.now()}`),

@@ -125,7 +125,7 @@ export async function benchPipeline(
   // About somebody of whom there is a claim: it has a match to find.
   const victims = await database.query<{ name: string; domain: string | null; country: string | null }>(
     `select c.victim_name as name, c.victim_domain as domain, o.country from claims c join organisations o on o.id = c.victim_id
-     where c.id in (select id from claims tablesample system (1) where victim_name is not null limit 500)`,
+     where c.id in (select id from claims tablesample bernoulli (1) where victim_name is not null limit 500)`,
   );
   const statement = (id: string) => {
     const about = victims.rows[Math.floor(random() * victims.rows.length)];
