@@ -24,13 +24,20 @@ const STAFF =
   /(?<!\p{L})(?:employees|staff|people|workers|employés|salariés|collaborateurs|mitarbeiter\p{L}*|beschäftigte\p{L}*|empleados|trabajadores|dipendenti|addetti|funcionários|colaboradores|medewerkers|werknemers|сотрудник\p{L}*|работник\p{L}*|pracowników|anställda|medarbetare)$/iu;
 const RESIDENTS =
   /(?<!\p{L})(?:inhabitants|residents|habitants|einwohner|habitantes|abitanti|inwoners|жителей|mieszkańców|invånare)$/iu;
+/** "Inhabitants: 19,000", "five hospitals for 300,000 inhabitants" */
+const RESIDENTS_BEFORE =
+  /(?<!\p{L})(?:inhabitants|residents|population|habitants|einwohner|habitantes|población|abitanti|população|inwoners|население|жителей|mieszkańców|invånare|for|für|per|pour|para|voor|för|dla|для)(?: ?[:=])? (?:(?:about|over|more than|some|rund|über|environ|circa|oltre|ruim|około|около) )?$/iu;
 /** "£2.8bn, 50k staff", "85 salariés, 14 M€ de chiffre d'affaires", "rok założenia 1958, 380 pracowników" */
 const PROFILE =
-  /[$€£¥₽] ?\d[\d.,]* ?(?:bn?|m|mm|k|million|billion|mrd\.?|mio\.?|mln)(?!\p{L})|revenue|turnover|in sales|founded|established|headquarter|fortune \d|since (?:18|19)\d\d|chiffre d'affaires|fondée?|siret|umsatz|gegründet|gegr\.|fatturato|fondata|ingresos|facturaci|fundada|faturamento|omzet|opgericht|sinds 1|przych[oó]d|obr[oó]t|założ|omsättning|grundad|выручка|основан/iu;
+  /(?<!\p{L})(?:global|leading|international|worldwide|largest) \p{L}+,|\(www\.|[$€£¥₽] ?\d[\d.,]* ?(?:bn?|m|mm|k|million|billion|mrd\.?|mio\.?|mln)(?!\p{L})|revenue|turnover|in sales|founded|established|headquarter|fortune \d|since (?:18|19)\d\d|chiffre d'affaires|fondée?|siret|umsatz|gegründet|gegr\.|fatturato|fondata|ingresos|facturaci|fundada|faturamento|omzet|opgericht|sinds 1|przych[oó]d|obr[oó]t|założ|omsättning|grundad|выручка|основан/iu;
 
 /** Whether a count of staff or residents tells how big the organisation is: beside its money or age, in brackets, or alone. */
 export function isHeadCount(plain: string, start: number, end: number, noun: string): boolean {
-  if (RESIDENTS.test(noun)) return plain[start - 1] === '(' && plain[end] === ')';
+  if (RESIDENTS.test(noun))
+    return (
+      (plain[start - 1] === '(' && plain[end] === ')') ||
+      RESIDENTS_BEFORE.test(plain.slice(Math.max(0, start - 24), start))
+    );
   if (!STAFF.test(noun)) return false;
   const sentence = sentenceAround(plain, start, end);
   if (sentence.end - sentence.start <= end - start + 8) return true;

@@ -22,6 +22,10 @@ const ONLY_BEFORE =
 const NAME_BEFORE =
   /(?<!\p{L})(?:office|microsoft|dynamics|windows|m|o|boeing|airbus|area|route|studio|number|nr\.?|no\.|№|version|part|section|article) $/u;
 
+/** "The remaining 7 million customers need do nothing": what is left over is no count of those concerned. */
+const REST_BEFORE =
+  /(?<!\p{L})(?:remaining|other|übrigen|restlichen|anderen|restants|autres|restantes|demás|restanti|altri|altre|outros|outras|overige|andere|остальные|остальных|pozostałych|pozostałe|övriga|resterande)[ ]$/u;
+
 /** "2024 beschäftigte das Unternehmen …": a year that opens a sentence. */
 const isYear = (lower: string, { start, end }: NumberMention): boolean =>
   /^(?:19[5-9]|20[0-3])\d$/.test(lower.slice(start, end)) &&
@@ -30,8 +34,9 @@ const isYear = (lower: string, { start, end }: NumberMention): boolean =>
 /** Whether the figure counts something: no year ("since 2017 customers …"), no part of a date, no sum of money, not "one user". */
 const isCount = ({ text: { lower }, dates }: FieldReading, number: NumberMention): boolean => {
   const before = lower.slice(Math.max(0, number.start - 16), number.start);
-  if (number.glued || MONEY_BEFORE.test(before)) return false;
-  if (NAME_BEFORE.test(before) || isYear(lower, number)) return false;
+  if (number.glued || MONEY_BEFORE.test(before) || /^0\d/.test(lower.slice(number.start, number.end)))
+    return false;
+  if (NAME_BEFORE.test(before) || REST_BEFORE.test(before) || isYear(lower, number)) return false;
   if (number.value === null && BOAST.test(lower.slice(number.start, number.end))) return false;
   if (!number.digits && number.magnitude === 1) {
     if (number.value === null || number.value < (ONLY_BEFORE.test(before) ? 1 : 8)) return false;
