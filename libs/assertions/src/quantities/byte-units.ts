@@ -2,7 +2,7 @@ import { type Language } from '../language';
 
 /** Decimal, as vendors and actors count; binary only where the text spells it (GiB). */
 const UNIT =
-  /[ -]?(?:([kmgtp])(i?)b(?:ytes?|y)?|(kilo|mega|giga|tera|téra|peta|péta)[ -]?(?:bytes?|octets?|bait[a-z]{0,2}|bajt[\p{L}]{0,3})|(gig|giga|tera|mega)s|(gig)|([кмгтп])(и?)б|(кило|мега|гига|тера|пета)байт[а-я]{0,3}|(гиг|тер|мег)(?:ов|а|и)?|([kmgtp])o)/iuy;
+  /(?: (?:of|de|di|von|van) |[ -]?)(?:([kmgtp])(i?)b(?:ytes?|y)?|(kilo|mega|giga|tera|téra|peta|péta)[ -]?(?:bytes?|octets?|bait[a-z]{0,2}|bajt[\p{L}]{0,3})|(gig|giga|tera|mega)s|(gig)|([кмгтп])(и?)б|(кило|мега|гига|тера|пета)байт[а-я]{0,3}|(гиг|тер|мег)(?:ов|а|и)?|([kmgtp])o)/iuy;
 
 const PREFIXES: Readonly<Record<string, number>> = {
   k: 1, kilo: 1, к: 1, кило: 1, m: 2, mega: 2, м: 2, мега: 2, мег: 2, g: 3, giga: 3, gig: 3, г: 3, гига: 3, гиг: 3,

@@ -51,17 +51,21 @@ const isNextNoun = (lower: string, end: number, at: number): boolean =>
 
 /** "Total number of persons affected: 2,316,591", "Files: 416,103", "het aantal slachtoffers op ruim 700.000". */
 const LABELS = [
-  /(?:^|[^\p{L}])(?:(?:number of|total(?: number)?(?: of)?|nombre de|anzahl(?: der)?|número de|numero di|aantal) )?([\p{L}]{3,14})(?: affected| impacted| exposed)?(?: \([^)]{0,60}\))? ?[:=] ?$/u,
+  /(?:^|[^\p{L}])(?:(?:number of|total(?: number)?(?: of)?|nombre de|anzahl(?: der)?|número de|numero di|aantal) )?([\p{L}]{3,20})(?: affected| impacted| exposed)?(?: \([^)]{0,60}\))?(?: ?[:=|→] ?| [–—-]{1,2} |\t)$/u,
+  /(?:^|[^\p{L}])([\p{L}]{3,20}) \($/u,
   /(?:number of|nombre de|anzahl der|número de|numero di|aantal) (?:\p{L}{2,16} )?(\p{L}{3,14}) (?:is|was|to|at|à|auf|a|op|stands at|reaches) (?:\p{L}{2,14} ){0,2}$/u,
 ];
 
-/** The noun of the label before a bare figure. */
-export const labelledBefore = (lower: string, start: number): Counted | null => {
+/**
+ * The noun of the label before a bare figure. A label of numbers ("Phone: 5551234") is followed by one of them unless
+ * the figure is written as an amount is.
+ */
+export const labelledBefore = (lower: string, start: number, isGrouped: boolean): Counted | null => {
   const before = lower.slice(Math.max(0, start - 120), start);
   for (const label of LABELS) {
     const noun = label.exec(before)?.[1];
     const subject = noun === undefined ? null : subjectOf(noun);
-    if (noun !== undefined && subject !== null && subject !== 'documents')
+    if (noun !== undefined && subject !== null && (subject !== 'documents' || isGrouped))
       return { subject, noun, end: start };
   }
   return null;

@@ -3,7 +3,7 @@ import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { byteUnitAt } from './byte-units';
 import { boundAround, isDenied } from './comparators';
 import { isCompanyFact, isHeadCount } from './company-facts';
-import { countedAfter, labelledBefore } from './counted-noun';
+import { type Counted, countedAfter, labelledBefore } from './counted-noun';
 import { type NumberMention } from './numbers';
 import { isSample } from './samples';
 import { type CountSubject } from './subjects';
@@ -82,9 +82,16 @@ const wholes = (found: readonly Count[], { text: { plain, lower }, source }: Fie
       (total) =>
         total.start > count.start && total.start - count.end < 200 && (total.value ?? 0) > (count.value ?? 0),
     );
-    if (whole && sentenceAround(plain, count.start, count.end).end >= whole.end) return true;
+    if (
+      source.role === 'statement' &&
+      whole &&
+      sentenceAround(plain, count.start, count.end).end >= whole.end
+    )
+      return true;
     // "71 clients of the service: 42 internal clients and …"
     const last = found[index - 1];
+    if (source.role === 'statement' && isWithin(count, found.slice(Math.max(0, index - 8), index)))
+      return true;
     return (
       last !== undefined &&
       count.start - last.end < 80 &&
@@ -93,8 +100,36 @@ const wholes = (found: readonly Count[], { text: { plain, lower }, source }: Fie
       /^[^.;\n]*[:(][^.;\n]{0,24}$/u.test(lower.slice(last.end, count.start))
     );
   };
+  // "names of 9 million customers …; health data of 160,000 customers": of the same people, named before in one sentence.
+  function isWithin(count: Count, earlier: readonly Count[]): boolean {
+    return earlier.some(
+      (whole) =>
+        (whole.value ?? 0) > 4 * (count.value ?? 0) &&
+        HEAD.exec(whole.subject)?.[0] === HEAD.exec(count.subject)?.[0] &&
+        sentenceAround(plain, count.start, count.end).start <= whole.start,
+    );
+  }
   const isBeside = ({ value }: Count): boolean => source.role === 'claim' && value === null && hasValue;
   return found.filter((count, index) => !isPart(count, index) && !isBeside(count));
+};
+
+const isGrouped = (lower: string, { start, end, magnitude }: NumberMention): boolean =>
+  magnitude > 1 || /^\d{1,3}(?:[,.]\d{3})+$/.test(lower.slice(start, end));
+
+/** "… 11 million users, 3,817,210 with passport": an item of a list that goes on counting what the one before it counted. */
+const AGAIN_BEFORE = /^(?:[^()]|\([^()]{0,100}\))*[,;\n][ •*–-]{0,3}$/u;
+const AGAIN_AFTER = /^ (?:with|avec|mit|con|com|met|с|со|z|med)(?!\p{L})/u;
+
+const countedAgain = (
+  { text: { lower }, source }: FieldReading,
+  number: NumberMention,
+  last: Count | undefined,
+): Counted | null => {
+  if (last === undefined || source.role !== 'claim' || number.start - last.end > 120) return null;
+  if (!isGrouped(lower, number) || !AGAIN_AFTER.test(lower.slice(number.end, number.end + 8))) return null;
+  if (!AGAIN_BEFORE.test(lower.slice(last.end, number.start))) return null;
+  const subject = countedAfter(` ${last.subject}`, 0)?.subject;
+  return subject ? { subject, noun: last.subject, end: number.end } : null;
 };
 
 const counts = (reading: FieldReading, wanted: (subject: CountSubject) => boolean): Count[] => {
@@ -106,7 +141,9 @@ const counts = (reading: FieldReading, wanted: (subject: CountSubject) => boolea
     const plus = lower[number.end] === '+' ? 1 : 0;
     if (byteUnitAt(plain, number.end + plus, reading.language) !== null) continue;
     const counted =
-      countedAfter(lower, number.end + plus) ?? (number.digits ? labelledBefore(lower, number.start) : null);
+      countedAfter(lower, number.end + plus) ??
+      (number.digits ? labelledBefore(lower, number.start, isGrouped(lower, number)) : null) ??
+      countedAgain(reading, number, found.at(-1));
     const last = found.at(-1);
     if (
       counted === null &&

@@ -6,7 +6,7 @@ import { type NumberMention } from './numbers';
 
 /** Money that changes hands for silence or data. */
 const ASKED =
-  /price|ransom|demand|\bpay|sell|sale|\bsold|\bbuy|auction|\bbid|\bcosts?\b|decrypt|asking|asked|\bwant|requir|\bstart|\boffer|escrow|for only|delete|silence|negotiat|rescate|precio|vend|exig|pedimos|piden|solicita|prix|rançon|réclam|lösegeld|losegeld|preis|forder|verlang|riscatto|prezzo|chied|richiest|resgate|preço|pedem|exigem|losgeld|prijs|geëist|eisen|цена|выкуп|прода|стоим|требу|вымога|okup|cena|cenę|sprzeda|żąda|lösensumm|lösen|pris(?!\p{L})|kräv|säljer/u;
+  /price|ransom|demand|\bpay|sell|sale|\bsold|\bbuy|auction|\bbid|\bcosts?\b|decrypt|asking|asked|\bwant|requir|\bstart|\boffer|escrow|for only|delete|silence|negotiat|rescate|precio|vend|exig|pedimos|piden|solicita|prix|rançon|réclam|lösegeld|losegeld|preis|forder|verlang|riscatto|prezzo|chied|richiest|resgate|preço|pedem|exigem|losgeld|prijs|geëist|eisen|цена|выкуп|прода|стоим|требу|вымога|okup|cena|cenę|sprzeda|żąda|lösensumm|lösen|pris(?!\p{L})|kräv|säljer|extor|erpress|expres|chantage|estors|estorc|ricatt|chantaj|chantag|afpers|afgeperst|шантаж|szantaż|wymusz|utpress|pour (?:le tout|l'ensemble|tout)|für alles|por todo|per tutto|por tudo|voor alles|за вс[её]|za wszystko|för allt|a cambio|in cambio|em troca|im tausch|in ruil|взамен|w zamian|i utbyte|para (?:no (?:publicar|vender|filtrar)|conservar|recuperar|borrar|eliminar)|pour (?:ne pas|supprimer|effacer|récupérer)|um (?:nicht|die|alles|es) (?:zu )?(?:löschen|veröffentlichen|verkaufen)|per (?:non|cancellare|riavere|eliminare)|para (?:não|apagar|excluir)|om (?:niet|te (?:wissen|verwijderen))|чтобы (?:не|удал)|żeby nie|aby nie|за удаление|для удаления|f[oö]r att (?:inte|radera)/u;
 /** Money that the company makes, manages, spends or lost, that a regulator took, or that others paid elsewhere. */
 const OTHER_MONEY =
   /revenue|\brev\b|turnover|income|ebitda|profit|budget|asset|market cap|capital|in sales|sales of|manag(?:e|es|ing|ers)\b|stolen from|drained|returned|worth (?:\p{L}+ )?(?:us)?[$€£]|\bfin(?:e|ed)\b|amende|penalt|settle|expense|costs? of|exceptional|invest|fund(?:s|ing|ed|raising)|valu(?:ed|ation)|premium|annual|losses|damages|lawsuit|recover(?:y|ing) (?:cost|will)|dommages|coût|umsatz|einnahmen|schaden|kosten von|chiffre d'affaires|ingresos|facturación|facturacion|pérdidas|daños|fatturato|ricavi|danni|faturamento|receita|prejuízo|omzet|schade|boete|obr[oó]t|przych|szkod|kar[ęay] |grzywn|omsätt|skad|böter|выручк|оборот|штраф|ущерб|восстановл|обойд|bußgeld|geldbuße|multa|sanction|sanzion|bounty|donat|deposit|insur|депозит|versicher/u;
@@ -27,15 +27,23 @@ const BIDDING_BEFORE = /(?<!\p{L})(?:start(?:ing)?(?: price| bid)?|step|bid step
 
 /** "We want 4.5 million": dollars, as nothing else is said. */
 const WANTED_BEFORE =
-  /\b(?:we want|asked (?:for )?|demand(?:ed|ing)? (?:of )?|ransom(?: of| is|:)|price:?|цена:?|prix ?:|preis:?|precio:?) ?$/i;
+  /\b(?:we want|asked (?:for )?|demand(?:ed|ing)? (?:of )?|ransom(?: of| is|:)|pay(?:ing)?(?: us)?|price:?|цена:?|prix ?:|preis:?|precio:?|prezzo:?|preço:?|prijs:?|cena:?|pris:?|хотим|требуем|żądamy|chcemy|exigimos|pedimos|queremos|chiediamo|vogliamo|fordern|verlangen|wollen|exigeons|voulons|demandons|eisen|willen|kräver|vill ha)(?: the| los| die| de| os| i| les)? ?$/i;
 const NO_UNIT_AFTER = /^(?! ?\p{L})|^ (?:and|or|in|to|for|by|else)\b/u;
 
 /** The same price once more, converted or up to: "10 BTC (~200k USD)", "$1-$10", "15 to 20 m". */
 const SAME_PRICE = /^ ?(?:[-–(=≈~/]|to|bis|or|à|a|до|aka|about|approx\.?|equivalent to){1,2}[ (~≈=]{0,3}$/u;
 
+/** "a seven-figure ransom", "Lösegeld in zweistelliger Millionenhöhe": how long the sum is, and not what it is. */
+const ORDER_OF_SUM =
+  /(?<!\p{L})(?:(?:low |mid |high )?(?:four|five|six|seven|eight|nine|multi|[4-9])[- ]figures?(?: (?:sum|ransom|amount|price|demand|payment|offer))?|multi-?million(?:[- ](?:dollar|euro|pound))?(?: (?:sum|ransom|amount|price|demand|payment))?|(?:(?:einem?n?|das|ein) )?(?:lösegeld (?:in|im) )?(?:(?:(?:hohe|niedrige|mittlere)[nrms]? )?(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)stellige[nrms]? (?:(?:million|tausend|hunderttausend)en?)?(?:betrag|summe|höhe|bereich|lösegeld|forderung)s?)|(?:rançon|somme|montant|prix|rescate|suma|cifra|riscatto|somma|resgate|soma|quantia|valor) (?:de|à|di|a|da|com) (?:quatre|cinq|six|sept|huit|cuatro|cinco|seis|siete|ocho|quattro|cinque|sei|sette|otto|quatro|sete|oito|[4-9]) (?:chiffres|cifras|dígitos|cifre)|(?:losgeld|bedrag) van (?:vier|vijf|zes|zeven|acht) cijfers|(?:четырёх|пяти|шести|семи|восьми)значн\p{L}{2,3} сумм\p{L}|(?:cztero|pięcio|sześcio|siedmio|ośmio)cyfrow\p{L}{1,3} (?:kwot|sum|okup)\p{L}|(?:fyr|fem|sex|sju|åtta)siffrig\p{L}? (?:belopp|summa|lösensumma))(?!\p{L})/gu;
+
 /** "XMR only": a price to be agreed. */
-const COIN_ONLY =
-  /(?<!\p{L})(xmr|monero|btc|bitcoin|eth|ltc|usdt)(?: ?[/&,] ?(?:xmr|monero|btc|bitcoin|eth|ltc|usdt))* (?:only|accepted)(?!\p{L})|(?<!\p{L})(?:only|только) (xmr|monero|btc|bitcoin|usdt)(?!\p{L})/gu;
+const COIN = '(?:xmr|monero|btc|bitcoins?|eth|ltc|usdt|crypto|монеро|биткоин\\p{L}{0,3})';
+const COINS = `${COIN}(?: ?(?:[/&,+]|or|and|ou|oder|o|of|или|lub|eller) ?${COIN}){0,4}`;
+const COIN_ONLY = new RegExp(
+  `(?<!\\p{L})${COINS} (?:only|accepted|exclusively|uniquement|seulement|nur|solamente|únicamente|soltanto|apenas|somente|alleen|только|tylko|endast)(?!\\p{L})|(?<=(?<!\\p{L})(?:only(?: (?:accept|take|in))?|accept(?:ing)?|payments?(?: (?:in|via|by|only))?:?|pay(?:able)? in|price:? (?:in )?|escrow|uniquement(?: en)?|seulement(?: en)?|que(?: du| en| des)?|en|paiement(?: en)?:?|nur(?: gegen| in)?|zahlung(?: in| per)?:?|bezahlung(?: in| per)?:?|solo|sólo|solamente|pago(?: en)?:?|soltanto|solo in|pagamento(?: in| em)?:?|só(?: aceito| em)?|apenas|somente|alleen(?: in)?|betaling(?: in| via)?:?|только(?: за| в)?|оплата(?: в)?:?|tylko(?: w)?|płatność(?: w)?:?|endast(?: i)?|betalning(?: i)?:?) )(?:${COINS})(?!\\p{L})|(?<=^|[.!?;\n|] ?)(?:${COINS})(?= ?(?:[.!;\n|,]|$))`,
+  'gu',
+);
 
 const isAsked = (
   { text: { plain, lower }, source }: FieldReading,
@@ -97,7 +105,17 @@ export const priceRule: AssertionRule = {
         comparator: bound.comparator,
       };
     }
-    if (last > 0 || reading.source.role !== 'claim') return;
+    if (last > 0) return;
+    for (const hit of lower.matchAll(ORDER_OF_SUM)) {
+      const span = sentenceAround(plain, hit.index, hit.index + hit[0].length);
+      const sentence = lower.slice(
+        Math.max(span.start, hit.index - 140),
+        Math.min(span.end, hit.index + 160),
+      );
+      if (ASKED.test(sentence) && !OTHER_MONEY.test(sentence))
+        yield { start: hit.index, end: hit.index + hit[0].length, value: null, comparator: '~' };
+    }
+    if (reading.source.role !== 'claim') return;
     for (const hit of lower.matchAll(COIN_ONLY))
       yield { start: hit.index, end: hit.index + hit[0].length, value: null };
   },
@@ -116,6 +134,9 @@ export const priceRule: AssertionRule = {
     ['exigen 4,5 millones de dólares', '4,5 millones de dólares', { amount: 4_500_000, currency: 'USD' }],
     ['start: 5k$ step: 1k blitz: 20k$', '20k$', { amount: 20_000, currency: 'USD' }],
     ['Monero only, send offers', 'Monero only', null],
+    ['accepting Monero, no escrow', 'Monero', null],
+    ['they demanded a seven-figure ransom', 'seven-figure ransom', null],
+    ['Sie fordern einen siebenstelligen Betrag', 'einen siebenstelligen Betrag', null],
     ['Revenue: $7B', null],
     ['It has $25M-$50M of revenue', null],
     ['selling profiles from this firm at $5-$8 per profile', null],
