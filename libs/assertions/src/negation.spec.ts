@@ -27,6 +27,10 @@ it.each([
   '[Hasła] nie zostały ujawnione.',
   'Inga [lösenord] har läckt.',
   '[Lösenord] har inte läckt.',
+  '[Dane klientów] pozostają bezpieczne.',
+  'Die [Kundendaten] bleiben sicher.',
+  'Nothing suggests that [passwords] were taken.',
+  'No fueron robadas las [contraseñas] ni los correos.',
 ])('denied: %s', (sentence) => {
   expect(asked(sentence)).toBe(true);
 });
@@ -45,6 +49,15 @@ it.each([
   'Не пароли, а [адреса] попали в сеть.',
   'Nie hasła, lecz [adresy] wyciekły.',
   'Inga lösenord, men [adresser] läckte.',
+  'Un accès non autorisé à des [adresses] a été constaté.',
+  'Un acceso no autorizado a las [direcciones] de clientes.',
+  'Ein nicht autorisierter Zugriff auf [Adressen].',
+  'Niet geautoriseerde toegang tot [adressen].',
+  'Obtained without authorization: [addresses].',
+  'Os criminosos entraram no sistema e levaram [endereços].',
+  'Bolaget har meddelat sin kund att [adresser] läckte.',
+  'Im Mai wurden [Adressen] kopiert.',
+  'Sie sind noch im Besitz der [Adressen].',
 ])('said: %s', (sentence) => {
   expect(asked(sentence)).toBe(false);
 });

@@ -3,14 +3,22 @@
  * and "or", not past a semicolon, "but", or a full stop.
  */
 const NEGATIVE =
-  /(?<!\p{L})(?:no|not|never|none|neither|nor|without|cannot|\p{L}+n't|unaffected|excluding|exclude[sd]?|aucune?s?|ne|n'(?:a|ont|est|était|étaient)|ni|jamais|sans|kein(?:e[rnms]?)?|nicht|nie(?:mals)?|ohne|weder|ningún|ningun[ao]?|nunca|tampoco|sin|nessun[oa]?|non|né|mai|senza|nenhuma?|nenhum|não|nem|sem|geen|niet|nooit|noch|zonder|не|нет|ни|никак\p{L}{1,3}|без|nie|żadn\p{L}{1,4}|ani|brak|bez|inte|ingen|inga|inget|aldrig|varken|ej)(?!\p{L})/giu;
+  /(?<!\p{L})(?:no|not|never|none|nothing|nobody|neither|nor|without|cannot|\p{L}+n't|unaffected|excluding|exclude[sd]?|aucune?s?|ne|n'(?:a|ont|est|était|étaient)|ni|jamais|rien|sans|kein(?:e[rnms]?)?|nicht|nichts|nie(?:mals)?|ohne|weder|ningún|ningun[ao]?|nunca|tampoco|sin|nessun[oa]?|nulla|non|né|senza|nenhuma?|nenhum|não|nem|sem|geen|niet|nooit|zonder|niets|не|нет|ничего|ни|никак\p{L}{1,3}|без|nie|żadn\p{L}{1,4}|ani|brak|bez|inte|ingen|inga|inget|ingenting|aldrig|varken|ej)(?!\p{L})/giu;
 const CLAUSE_END =
   /[;.!?\n]|\b(?:but|however|although|only|except|mais|aber|sondern|jedoch|allerdings|lediglich|nur|pero|sino|aunque|salvo|solo|solamente|ma|però|tuttavia|mas|porém|apenas|maar|echter|alleen|slechts|ale|lecz|jednak|tylko|men|dock|endast|bara|seulement|uniquement|cependant|toutefois)\b|(?<!\p{L})(?:но|а|однако|только|лишь|però|sólo|porém)(?!\p{L})/giu;
 /** "not only", "no longer", "no doubt", "not less than" deny nothing; "no comment on" neither. */
 const HOLLOW =
   /^(?:not|no|non|nicht|não|niet|не|nie|inte) (?:only|just|longer|doubt|less than|one noticed|one knows|ransom|negotiat\p{L}+|nur|solo|sólo|solamente|só|apenas|alleen|только|tylko|bara|endast|seulement|mehr|más de|meno di|mindre än)/iu;
+/** What was not allowed was done: "non autorisé", "не санкционированный", "without permission". */
+const NOT_ALLOWED =
+  /^(?:no|non|not|nicht|não|niet|не|nie|inte|ej|sans|sin|without|ohne|senza|sem|zonder|без|bez)[ -](?:(?:any|the|l'|una|uma|proper|prior) ?)?(?:(?:ge)?aut?h?oris|aut?h?ori[zs]|autoryz|auktoris|berechtig|befug|behörig|erlaub|permis|permess|permitid|habilitad|consent|toestemming|санкционир|разреш|uprawnion|upoważn|zgod)/iu;
+/** Negatives that are another word in another language, and what gives that language away: "no dia", "till sin kund". */
+const LOOKALIKES: readonly (readonly [words: RegExp, language: RegExp])[] = [
+  [/^no$/iu, /[ãõ]|(?<!\p{L})(?:em|um|uma|ao|aos|pel[ao]s?|foi|foram|com|os|das?|seus?|suas?)(?!\p{L})/iu],
+  [/^(?:sin|ni)$/iu, /[åäö]|(?<!\p{L})(?:och|att|av|till|som)(?!\p{L})/iu],
+];
 const AFTER =
-  /^[^.;\n]{0,60}?\b(?:(?:was|were|is|are|has|have|had|been|be)(?: not|n't)|not (?:been |be |were )?(?:affected|accessed|compromised|impacted|involved|exposed|stolen|taken|leaked)|remain(?:s|ed)? (?:safe|secure|unaffected)|(?:are|is|were) (?:safe|secure|unaffected))|^[^.;\n]{0,90}(?:ne (?:sont|seraient|serait|sont) pas concern|ont pas été|nicht (?:betroffen|gestohlen|abgeflossen|kompromittiert)|no (?:se han|se vieron|fueron|han sido|están)|non (?:sono|risultano|è) |não (?:foram|são|estão|foi)|niet (?:getroffen|gelekt|gestolen|betrokken)|не (?:был|постра|затро|утек|попал)|nie (?:został|był|są|wyciek)|(?:har|är|blev) inte )/iu;
+  /^[^.;\n]{0,60}?\b(?:(?:was|were|is|are|has|have|had|been|be)(?: not|n't)|not (?:been |be |were )?(?:affected|accessed|compromised|impacted|involved|exposed|stolen|taken|leaked)|remain(?:s|ed)? (?:safe|secure|unaffected)|(?:are|is|were) (?:safe|secure|unaffected))|^[^.;\n]{0,90}(?:ne (?:sont|seraient|serait|sont) pas concern|ont pas été|nicht (?:betroffen|gestohlen|abgeflossen|kompromittiert)|no (?:se han|se vieron|fueron|han sido|están)|non (?:sono|risultano|è) |não (?:foram|são|estão|foi)|niet (?:getroffen|gelekt|gestolen|betrokken)|(?:restent|demeurent|bleiben|permanecen|siguen|rimangono|restano|permanecem|blijven|остаются|pozostają|förblir|är) (?:\p{L}+ )?(?:sûr|intact|sécuris|sicher|unberührt|unversehrt|segur|a salvo|al sicuro|sicur|intatt|protegid|veilig|в безопасност|bezpieczn|säkr|trygg|opåverka)|не (?:был|постра|затро|утек|попал)|nie (?:został|był|są|wyciek)|(?:har|är|blev) inte )/iu;
 const REACH = 120;
 
 /** Reads [start, end) of `text` in its sentence. */
@@ -20,7 +28,10 @@ export function isNegated(text: string, start: number, end: number): boolean {
   for (const hit of before.matchAll(CLAUSE_END)) clause = hit.index + hit[0].length;
   const scope = before.slice(clause);
   for (const hit of scope.matchAll(NEGATIVE)) {
-    if (!HOLLOW.test(scope.slice(hit.index) + text.slice(start, end))) return true;
+    const said = scope.slice(hit.index) + text.slice(start, end);
+    if (HOLLOW.test(said) || NOT_ALLOWED.test(said)) continue;
+    const language = LOOKALIKES.find(([words]) => words.test(hit[0]))?.[1];
+    if (!language?.test(before + text.slice(start, end + REACH))) return true;
   }
   return AFTER.test(text.slice(end, end + REACH));
 }

@@ -61,13 +61,22 @@ const stands = (phrase: readonly PhraseWord[], words: readonly Word[], index: nu
   return true;
 };
 
+interface Phrase<T> {
+  words: readonly PhraseWord[];
+  entry: T;
+}
+
+/** Words remembered by a book: texts say the same few thousand again and again. */
+const REMEMBERED = 20_000;
+
 /**
  * Phrases looked up word by word: the longest that begins at a word wins. A word that ends in `*` stands for all that begin
- * so, as inflected and compounding languages need it. Accents do not count. Two map reads a word.
+ * so, as inflected and compounding languages need it. Accents do not count. One map read a word that was seen before.
  */
 export class PhraseBook<T> {
-  private readonly byFirst = new Map<string, { words: readonly PhraseWord[]; entry: T }[]>();
-  private readonly byStem = new Map<string, { words: readonly PhraseWord[]; entry: T }[]>();
+  private readonly byFirst = new Map<string, Phrase<T>[]>();
+  private readonly byStem = new Map<string, Phrase<T>[]>();
+  private readonly seen = new Map<string, readonly Phrase<T>[]>();
 
   constructor(phrases: Iterable<readonly [phrase: string, entry: T]>) {
     for (const [phrase, entry] of phrases) {
@@ -85,17 +94,29 @@ export class PhraseBook<T> {
 
   /** All entries of the longest phrase at words[index]. */
   at(words: readonly Word[], index: number): { entries: T[]; length: number } | null {
-    const first = words[index]?.bare ?? '';
+    const begun = this.begunBy(words[index]?.bare ?? '');
+    if (begun.length === 0) return null;
     let length = 0;
     let entries: T[] = [];
-    for (const list of [this.byFirst.get(first), this.byStem.get(first.slice(0, STEM))]) {
-      for (const phrase of list ?? []) {
-        if (phrase.words.length < length || !stands(phrase.words, words, index)) continue;
-        if (phrase.words.length > length) entries = [];
-        length = phrase.words.length;
-        entries.push(phrase.entry);
-      }
+    for (const phrase of begun) {
+      if (phrase.words.length < length || !stands(phrase.words, words, index)) continue;
+      if (phrase.words.length > length) entries = [];
+      length = phrase.words.length;
+      entries.push(phrase.entry);
     }
     return length === 0 ? null : { entries, length };
+  }
+
+  private begunBy(bare: string): readonly Phrase<T>[] {
+    const known = this.seen.get(bare);
+    if (known) return known;
+    const stems = this.byStem.get(bare.slice(0, STEM)) ?? [];
+    const found = [
+      ...(this.byFirst.get(bare) ?? []),
+      ...stems.filter(({ words }) => bare.startsWith(words[0]?.bare ?? '')),
+    ];
+    if (this.seen.size === REMEMBERED) this.seen.clear();
+    this.seen.set(bare, found);
+    return found;
   }
 }

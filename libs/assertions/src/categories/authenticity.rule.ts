@@ -1,20 +1,31 @@
 import { cueRule } from './cue-rule';
 
+/** "real customers data", "datos vivos": what is said to be genuine or not, in ten languages. */
+const DATA = String.raw`(?:data|database|db|info|information|records|documents|données|base|daten|datos|base de datos|dati|dados|gegevens|данн\p{L}+|баз\p{L}+|dane|danych|baza|data|uppgifter)`;
+
 /** Whether the data is what it is said to be. */
 export const authenticityRule = cueRule({
   name: 'authenticity.phrase',
   kind: 'authenticity',
+  once: true,
   reads: 'whether the data is said to be genuine, fabricated, doctored, old, scraped, or somebody else’s',
   cues: [
     {
       value: 'genuine',
       words: [
+        String.raw`(?:real|live|actual|genuine|authentic|valid|legit) (?:\p{L}+['’]?s?['’]? ){0,2}${DATA}|not (?:a )?(?:fake|bluff|recycled|old (?:data|leak|breach)|scam|combo(?:list)?)|no (?:fakes?|bluff|recycled|old shit|bullshit)|(?:sistemas|datos|dados) (?:vivos|reales|reais|auténticos|autênticos)|(?:vraies|véritables|réelles) données|données (?:réelles|véridiques|récentes)|(?:echte|aktuelle) daten|(?:dati|database) (?:reali|veri|aggiornati|freschi)|(?:реальн|настоящ|актуальн|свеж)\p{L}+ (?:данн|баз)\p{L}+|не (?:фейк|старь[её]|компиляция|сборная солянка)|(?:prawdziwe|aktualne|świeże) dane|(?:äkta|riktiga) (?:data|uppgifter)|no es (?:falso|viejo|basura)|não é (?:fake|antigo|montagem)|pas (?:un |de )?(?:fake|recyclé\p{L}*|vieux)|kein fake|niet nep`,
+        String.raw`(?:we|i|our \p{L}+) (?:have |has )?(?:confirmed|verified|validated|authenticated) (?:that )?(?:the |this )?(?:data|sample|files)[^.;,\n]{0,20}(?:authentic|genuine|real|legitimate|valid)`,
         String.raw`(?:data|documents|files|samples?) (?:is|are|appears? to be|were) (?:authentic|genuine|legitimate|real|valid)|100 ?% (?:valid|legit|real|валид\p{L}*)|(?:original|unedited) (?:photos|documents|files|scans)|legit(?:imate)? (?:data|leak|database)|verified authentic|fresh (?:20\d\d|data|leak|database)`,
         String.raw`données authentiques|echte daten|datos (?:reales|auténticos)|dati autentici|dados reais|echte gegevens|подлинн\p{L}+|dane prawdziwe|äkta (?:data|uppgifter)`,
       ],
     },
     {
       value: 'fabricated',
+      terms: [
+        'mock data, mock customer data, mock, dummy, dummy data, dummy records, test data, demo data, fake data, placeholder data, made-up, made up, fictitious, fictive, bogus, not authentic, unauthentic, counterfeit',
+        "fictif*, fictive*, inventé*, de toutes pièces, données de test, jeu de test, jeux d'essai, fiktiv*, erfunden*, testdaten, testdatensätze*, musterdaten, ficticio*, ficticia*, inventad*, datos de prueba, fittizi*, inventat*, dati di prova, dati di test, fictíci*, dados de teste, fictief, fictieve, verzonnen, testgegevens, testdata, nepgegevens, вымышлен*, фиктивн*, тестов* данн*, выдуман*, сфабрикован*, поддельн*, fikcyjn*, zmyślon*, spreparowan*, dane testowe, danych testowych, påhittad*, fiktiv*, testuppgifter",
+        'the post is wrong, the claim is wrong, claims are wrong, claim is untrue, claims are untrue, claim is incorrect, claims are exaggerated, claim is exaggerated, grossly exaggerated, vastly exaggerated, numbers we do not recognise, figures we do not recognise, figures are not correct, not credible, lacks credibility, simply not true, nothing to it, chiffres erronés, chiffres exagérés, chiffres fantaisistes, übertrieben*, zahlen stimmen nicht, cifras exageradas, es mentira, es falso, es falsa, cifre esagerate, números exagerados, não procede*, não é verdade*, aantallen die wij niet herkennen, overdreven aantallen, klopt niet, kloppen niet, завышен*, не соответствует действительности, вброс*, zawyżon*, nieprawd*, överdriv*, stämmer inte',
+      ],
       words: [
         String.raw`(?:claims?|reports?|allegations?|rumou?rs|news) (?:is|are|were) (?:false|untrue|unfounded|baseless|not true|incorrect|inaccurate|misleading)|(?:false|untrue|unfounded|misleading|inaccurate) (?:reports?|allegations?|information|rumou?rs)|fake news|sans fondement|(?:ist|sind) (?:falsch|unwahr|unbegründet|haltlos)|sin fundamento|(?:es|son) falsas?|carece de fundamento|infondat[aeio]|priva di fondamento|sem fundamento|(?:é|são) falsas?|inverídic[ao]s?|ongegrond|onjuist|не соответству\p{L}+ действительности|недостоверн\p{L}+|ложн\p{L}+ (?:информаци|сообщени)\p{L}+|bezpodstawn\p{L}+|fałszyw\p{L}+|(?:är )?(?:falskt|grundlös\p{L}*|felaktig\p{L}*)`,
 
@@ -30,7 +41,13 @@ export const authenticityRule = cueRule({
     },
     {
       value: 'old',
+      terms: [
+        'old data, old leak, old breach, old database, old records, old information, older data, older text messages, older records, older incident, outdated data, stale data, obsolete data, historic data, historical data, archived data, legacy data, recycled data, recycled leak, repackaged, repackage, republished, recirculated, resurfaced, rehash, rehashed, not new, nothing new, collected over time, gathered over time, over several years, from an earlier incident, from a previous incident, from a past incident',
+        'données anciennes, anciennes données, ancienne base, ancienne fuite, fuite ancienne, recyclé*, datant de, déjà publié*, déjà diffusé*, alte daten, ältere daten, altdaten, veraltet*, historische daten, früherer vorfall, früheren vorfall, bereits veröffentlicht*, datos antiguos, datos históricos, datos obsoletos, información antigua, información histórica, base antigua, base de datos antigua, filtración antigua, filtraciones anteriores, filtraciones previas, en ocasiones anteriores, ya publicad*, reciclad*, de carácter histórico, dati vecchi, dati datati, dati storici, dati obsoleti, risalent*, raccolte nel tempo, raccolti nel tempo, già pubblicat*, riciclat*',
+        'dados antigos, informações antigas, base antiga, período antigo, vazamento antigo, vazamentos antigos, vazamentos anteriores, incidente antigo, já divulgad*, já publicad*, oude gegevens, oude data, verouderd*, gedateerd*, eerdere lekken, eerder lek, eerder gelekt*, in de loop der jaren, стар* данн*, стар* баз*, стар* утечк*, прошл* утечк*, прежн* утечк*, устаревш*, архивн* данн*, неактуальн*, ранее опубликован*, в прошлые годы, stare dane, starych danych, starego wycieku, dane historyczne, nieaktualn*, wcześniejszych wycieków, wcześniej opublikowan*, sprzed lat, gamla uppgifter, gammal data, äldre uppgifter, föråldrad*, tidigare läckor, tidigare läckt*',
+      ],
       words: [
+        String.raw`(?:relate|relates|related|refer|refers|pertain|pertains|date|dates|dating|linked|stem|stems) (?:back )?(?:to|from) (?:an? |the )?(?:\p{L}+ ){0,3}(?:incident|event|breach|attack|leak|intrusion)? ?(?:of|in|from|that occurred in|which occurred in)? ?(?:\p{L}+ )?(?:19|20)\d\d|(?:remonte|remontent|daterai\p{L}+|datent) (?:à|de) [^.;,\n]{0,20}20\d\d|(?:stammen|stammt) aus (?:dem jahr|einem vorfall|den jahren)[^.;,\n]{0,24}|(?:data|datan|correspond\p{L}+) (?:de|a|del) (?:un |una |el |los )?(?:\p{L}+ ){0,3}(?:año |años )?20\d\d|risal\p{L}+ a[l]? [^.;,\n]{0,12}20\d\d|(?:data|datam|remont\p{L}+) (?:de|a) (?:20|19)\d\d|(?:dateren|dateert) (?:van|uit) [^.;,\n]{0,12}\d{4}|(?:относ\p{L}+|датир\p{L}+) (?:к )?(?:\p{L}+ ){0,2}\d{4}|pochodz\p{L}+ z (?:\p{L}+ )?(?:roku |lat )?\d{4}|(?:härrör|kommer) från (?:\p{L}+ ){0,3}\d{4}`,
         String.raw`(?:data|information|leak|breach|database|incident) (?:from|of|dating (?:back )?(?:to|from)) (?:an? )?(?:older|previous|earlier|past|prior) (?:\p{L}+ )?(?:incident|breach|leak)|(?:not new|nothing new|re-?posted|re-?packaged|rehashed)|(?:related|linked) to an? (?:older|previous|earlier|prior) (?:\p{L}+ )?(?:incident|breach)|incident antérieur|anciennes? fuites?|(?:aus einem )?früheren vorfall|veraltete daten|incidente (?:anterior|previo)|filtración (?:antigua|anterior)|incidente precedente|vecchia violazione|incidente anterior|eerder incident|oud incident|прошл\p{L}+ утечк\p{L}+|устаревш\p{L}+ (?:данн|баз)\p{L}+|wcześniejsz\p{L}+ (?:incydent|wyciek)\p{L}*|tidigare (?:incident|läcka)`,
 
         String.raw`(?:the )?same (?:archives|data|dataset|files)(?: (?:exfiltrated|stolen|leaked|from|as)(?: [^.;,\n]{3,60})?)?|(?:old|outdated|recycled|previously (?:leaked|published|disclosed)) (?:data|leak|database|information|breach)|données anciennes|alte daten|datos antiguos|producto de un incidente de \d{4}|dati vecchi|dados antigos|oude gegevens|стар\p{L}+ (?:баз|данн|утечк)\p{L}+|stare dane|gamla uppgifter`,
@@ -38,12 +55,20 @@ export const authenticityRule = cueRule({
     },
     {
       value: 'scraped',
+      terms: [
+        'scraped, scraping of public*, web scraping of public*, screen scraping of public*, harvested from public, already public, already available online, public sources, open sources, aggregated, aggregation of, compilation of, compiled from, combolist, combo list, collection of previous*, from various sources, from several sources, from different sources, from multiple sources, third-party breaches, unrelated breaches, older breaches',
+        'sources publiques, données publiques, publiquement accessibl*, accessibles publiquement, librement accessibl*, compilation, agrégation, moissonnage, aspiration de données, öffentlich zugänglich*, öffentlich verfügbar*, öffentlich einsehbar*, öffentlichen quellen, frei zugänglich*, zusammengestellt*, zusammenstellung, sammlung aus, gescrapt*, abgegriffen* profil*, información pública, datos públicos, fuentes públicas, fuentes abiertas, acceso público, de dominio público, recopilación, recopilad*, compilación, compilad*, informazioni pubbliche, dati pubblici, fonti pubbliche, fonti aperte, pubblicamente accessibil*, pubblicamente disponibil*, raccolta di, aggregazione, compilazione',
+        'dados públicos, informações públicas, fontes públicas, fontes abertas, publicamente disponíve*, acesso público, compilação, compilad*, agregad*, raspagem, openbaar toegankelijk*, openbare bronnen, openbare gegevens, publiek toegankelijk*, samengesteld uit, verzameling, gescrapet, открытых источников, общедоступн*, публичн* данн*, компиляци*, собран* из, парсинг*, спарсен*, publicznie dostępn*, ogólnodostępn*, źródeł publicznych, źródeł otwartych, kompilacj*, zebran* z, scrapowan*, offentligt tillgänglig*, öppna källor, offentliga uppgifter, offentliga källor, sammanställning, insamlad* från, skrapad*',
+      ],
       words: [
         String.raw`scraped(?: \p{L}+)? (?:data|information|from)|(?:all |is )?public(?:ly available)? profile (?:information|data)|compil(?:ed|ation) (?:from|of) (?:\p{L}+ ){0,2}sources|компиляци\p{L}+|données publiques agrégées`,
       ],
     },
     {
       value: 'from elsewhere',
+      terms: [
+        'not ours, not our data, not belong to it, not belong to us, not belong to our, not owned by us, nothing to do with us, has nothing to do with, no connection with, no relation to, unrelated to us, not related to us, ne nous appartien*, ne sont pas les nôtres, aucun lien avec, aucun rapport avec, rien à voir avec, nicht von uns, nicht aus unserem, kein zusammenhang mit, keinen zusammenhang mit, nichts zu tun, nada que ver con, no guardan relación, no guarda relación, ninguna relación con, no pertenece*, no son nuestr*, non ci appart*, non sono nostri, nulla a che fare, nulla a che vedere, nessuna relazione con, nessun legame con, não guarda qualquer relação, não guarda relação, não guardam relação, não pertence*, não são nossos, nada a ver com, niet van ons, niets te maken, geen verband met, не наши, не принадлеж*, никакого отношения, не относ*, не связан* с, nie pochodz*, nie należ*, nie są nasze, nie ma związku, nie mają związku, nic wspólnego, inte våra, har inget med, inget samband med, ingen koppling till, tillhör inte',
+      ],
       words: [
         String.raw`(?:does|do|did) not (?:belong to|relate to|concern|match|correspond to) (?:us|our (?:\p{L}+ )?(?:customers|data|systems|records|database))|(?:does|do|did) not (?:originate|stem) from (?:us|our|the|its) ?\p{L}*|not (?:obtained|taken|extracted|stolen) from (?:us|our|its) ?\p{L}*|ne (?:correspondent|correspond|concernent|appartiennent) pas à nos \p{L}+|(?:gehören|entsprechen) nicht (?:zu )?unseren \p{L}+|no (?:corresponden|pertenecen) a nuestr\p{L}+ \p{L}+|non (?:corrispondono|appartengono|sono riconducibili) a[i]? (?:nostri )?\p{L}+|não (?:correspondem|pertencem) a(?:os)? (?:nossos )?\p{L}+|(?:komen|zijn) niet (?:overeen|van ons|van onze \p{L}+)|не (?:принадлеж|соответств)\p{L}+ (?:нашим |нам|реальн\p{L}+ )?\p{L}*|данные не (?:наши|из наших систем)|nie (?:pochodzą|należą) (?:z|do) (?:naszych )?\p{L}+|(?:stämmer|hör) inte \p{L}+`,
 

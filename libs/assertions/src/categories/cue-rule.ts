@@ -2,6 +2,7 @@ import { type AssertionKind } from '../assertion';
 import { folded } from '../folded-pattern';
 import { isNegated } from '../negation';
 import { type AssertionRule, type FieldReading, type Finding, type RuleExample } from '../rule';
+import { PhraseBook } from '../words';
 
 /** Turns of phrase that name a category. Repetitions are bounded, so that reading stays linear. */
 export interface Cue {
@@ -9,10 +10,16 @@ export interface Cue {
   value: string | null;
   /** Bodies of patterns for whole words in whatever case, without groups: one list a language. */
   words?: readonly string[];
+  /** Phrases apart by commas, one list a language, as a `PhraseBook` takes them: `*` ends a stem, accents do not count. */
+  terms?: readonly string[];
+  /** What must stand beside the terms, in their clause, for them to count: "servers" beside "encrypted". It is quoted too. */
+  beside?: RegExp;
   /** For what words cannot say; its first group, where there is one, is what is quoted. */
   pattern?: RegExp;
   /** The words themselves say that it is not so: "no evidence of compromise". */
   denied?: true;
+  /** Says something only where it is denied: "no breach". */
+  onlyDenied?: true;
   /** Says little: counts only where nothing else of the kind stands in the field ("supplier" beside its name). */
   faint?: true;
 }
@@ -24,6 +31,8 @@ interface CueRule {
   cues: readonly Cue[];
   /** Whether a negation before the words turns them round. */
   negates?: boolean;
+  /** Whether a statement tells a value once, however often and however differently it says it. */
+  once?: true;
   only?: (reading: FieldReading) => boolean;
   examples: readonly RuleExample[];
 }
@@ -34,7 +43,7 @@ interface Hit {
   cue: Cue;
 }
 
-type Reader = (plain: string, lower: string) => Iterable<Hit>;
+type Reader = (reading: FieldReading) => Iterable<Hit>;
 
 /** No cue begins within a word, nor within a figure: a long run of digits is read once. `hostile-input.spec.ts` holds it. */
 const NOT_WITHIN = '(?<!\\p{L}|\\d[.,]?(?=[\\d.,]))';
@@ -44,11 +53,48 @@ const wordReader = (cues: readonly Cue[]): Reader => {
   const listed = cues.filter(({ words }) => words !== undefined);
   const groups = listed.map(({ words }, index) => `(?<cue${String(index)}>${(words ?? []).join('|')})`);
   const { pattern } = folded(new RegExp(`${NOT_WITHIN}(?:${groups.join('|')})(?!\\p{L})`, 'iu'));
-  return function* (_plain, lower) {
+  return function* ({ text }) {
     if (listed.length === 0) return;
-    for (const hit of lower.matchAll(pattern)) {
+    for (const hit of text.lower.matchAll(pattern)) {
       const cue = listed.find((_, index) => hit.groups?.[`cue${String(index)}`] !== undefined);
       if (cue) yield { start: hit.index, end: hit.index + hit[0].length, cue };
+    }
+  };
+};
+
+const BESIDE = 48;
+
+/** The term and what stands beside it; null where that is missing. */
+const withNeighbour = (hit: Hit, lower: string): Hit | null => {
+  const { cue, start, end } = hit;
+  if (cue.beside === undefined) return hit;
+  const before = lower.slice(Math.max(0, start - BESIDE), start);
+  const clause = before.slice(Math.max(...['.', ';', '\n', ':'].map((mark) => before.lastIndexOf(mark))) + 1);
+  const left = cue.beside.exec(clause);
+  if (left) return { cue, start: start - clause.length + left.index, end };
+  const after = /^[^.;:\n]*/.exec(lower.slice(end, end + BESIDE))?.[0] ?? '';
+  const right = cue.beside.exec(after);
+  return right && { cue, start, end: end + right.index + right[0].length };
+};
+
+/** Words of one phrase stand in one sentence. */
+const APART = /[.!?;\n]/;
+
+const termReader = (cues: readonly Cue[]): Reader => {
+  const phrases = cues.flatMap((cue) =>
+    (cue.terms ?? []).flatMap((list) => list.split(', ').map((phrase) => [phrase, cue] as const)),
+  );
+  const book = new PhraseBook(phrases);
+  return function* ({ words, text }) {
+    if (phrases.length === 0) return;
+    for (let index = 0; index < words.length; index++) {
+      const hit = book.at(words, index);
+      const [first, last] = [words[index], words[index + (hit?.length ?? 0) - 1]];
+      const cue = hit?.entries[0];
+      if (!hit || !cue || !first || !last || APART.test(text.lower.slice(first.end, last.start))) continue;
+      const found = withNeighbour({ start: first.start, end: last.end, cue }, text.lower);
+      if (found) yield found;
+      index += hit.length - 1;
     }
   };
 };
@@ -57,8 +103,8 @@ const patternReaders = (cues: readonly Cue[]): Reader[] =>
   cues.flatMap((cue) => {
     if (cue.pattern === undefined) return [];
     const { pattern, onLower } = folded(cue.pattern);
-    return function* (plain: string, lower: string): Iterable<Hit> {
-      for (const hit of (onLower ? lower : plain).matchAll(pattern)) {
+    return function* ({ text }: FieldReading): Iterable<Hit> {
+      for (const hit of (onLower ? text.lower : text.plain).matchAll(pattern)) {
         const group = hit[1] ?? hit[0];
         const start = hit.index + hit[0].indexOf(group);
         yield { start, end: start + group.length, cue };
@@ -73,10 +119,15 @@ export const cueRule = ({
   reads,
   cues,
   negates = true,
+  once,
   only,
   examples,
 }: CueRule): AssertionRule => {
-  const readersOf = (some: readonly Cue[]): Reader[] => [...patternReaders(some), wordReader(some)];
+  const readersOf = (some: readonly Cue[]): Reader[] => [
+    ...patternReaders(some),
+    wordReader(some),
+    termReader(some),
+  ];
   const telling = readersOf(cues.filter(({ faint }) => !faint));
   const faint = readersOf(cues.filter((cue) => cue.faint));
   return {
@@ -91,11 +142,17 @@ export const cueRule = ({
       for (const readers of [telling, faint]) {
         if (wordings.size > 0) return;
         for (const reader of readers) {
-          for (const { start, end, cue } of reader(plain, lower)) {
+          for (const { start, end, cue } of reader(reading)) {
             const words = lower.slice(start, end);
-            if (wordings.has(words)) continue;
-            wordings.add(words);
-            const negated = cue.denied === true || (negates && isNegated(plain, start, end));
+            const asks = negates || cue.onlyDenied === true;
+            const negated = cue.denied === true || (asks && isNegated(plain, start, end));
+            if (cue.onlyDenied && !negated) continue;
+            const said =
+              once && reading.source.role === 'statement'
+                ? `${cue.value ?? words} ${String(negated)}`
+                : words;
+            if (wordings.has(said)) continue;
+            wordings.add(said);
             yield { start, end, value: cue.value ?? words, negated };
           }
         }

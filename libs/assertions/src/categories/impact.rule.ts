@@ -1,5 +1,9 @@
 import { cueRule } from './cue-rule';
 
+/** What can be locked, erased or down, in ten languages. */
+const MACHINES =
+  /(?<!\p{L})(?:servers?|systems?|files?|backups?|databases?|networks?|hypervisors?|computers?|devices?|workstations?|laptops?|machines?|websites?|sites?|portals?|infrastructure|serveurs?|systèmes?|fichiers?|sauvegardes?|postes(?: de travail)?|ordinateurs?|réseau|\p{L}{0,24}(?:server|systeme?)n?|dateien|rechner|\p{L}{0,24}netz(?:werk)?|geräte|datensicherungen|servidor(?:es)?|sistemas?|archivos?|ficheros?|arquivos?|computador[ae]?s?|equipos?|equipamentos?|ordenadores?|copias de seguridad|respaldos?|sistem[ai]|\p{L}{0,24}systemen|bestanden|computers|sito|portale|dispositiv\p{L}+|processos?|серверы?|серверов|систем\p{L}{0,3}|файл\p{L}{0,3}|компьютер\p{L}{0,3}|сайт\p{L}{0,2}|бэкап\p{L}{0,3}|инфраструктур\p{L}+|serwer\p{L}{0,3}|plik\p{L}{0,3}|komputer\p{L}{0,3}|stron[ay]|kopi[ei] zapasowe|servrar\p{L}{0,3}|datorer|filer|system|backup\p{L}{0,3})(?!\p{L})/u;
+
 const SOME_WORDS = String.raw`(?: [\p{L}'’-]+){0,8}?`;
 
 /** What the attack did besides copying, or is said not to have done. */
@@ -20,6 +24,55 @@ export const impactRule = cueRule({
         String.raw`no (?:sufrió|hay|existe|existió|se ha producido) (?:evidencia alguna de que se haya producido una brecha|evidencias? de|ninguna |una )?(?:vulneración|filtración|ataque|brecha|intrusión)?[^.;,\n]{0,40}`,
         String.raw`non (?:risultano|ha evidenza di|si ha evidenza di|vi è evidenza di|è stata rilevata)[^.;\n]{0,70}(?:sottratti dati|attacchi|violazione|intrusion|compromission|sistemi)\p{L}*|sem (?:perda|impacto|comprometimento) (?:de|em|nos|nas) \p{L}+|não (?:houve|há|foram|foi)${SOME_WORDS} (?:vazamento|invasão|comprometid\p{L}+|afetad\p{L}+)`,
         String.raw`geen (?:aanwijzing\p{L}*|bewijs|sporen)${SOME_WORDS} (?:gelekt|gestolen|inbraak|toegang|misbruik)|взлома не было|(?:никакой )?утечк\p{L}+${SOME_WORDS} не (?:было|зафиксирован\p{L}*)|nie doszło do${SOME_WORDS} (?:włamania|wycieku|naruszenia)(?: do naszych systemów)?|inga (?:tecken|indikationer|spår)${SOME_WORDS} (?:intrång|stulits|läckt)`,
+      ],
+    },
+    {
+      value: 'compromise',
+      onlyDenied: true,
+      terms: [
+        'breached, hacked, hack of our, breach of our, breach of its, breach of the, breach of any, system breach, network breach, intrusion*, compromise of, compromised systems, sign of compromise, ransomware, operational impact, impact on operations, impact on our operations, impact to operations, impact on impact on services, impact on customers, impact on our business, material impact, material adverse, our operations, its operations, business operations, product safety, patient safety, patient care, production, other product, other products, other service, other services',
+        'intrusion*, compromission*, violazione dei sistemi, attacco hacker, ataque cibernético, ataque informático, não houve ataque, systemy naruszon*, kompromittierung, piratage, cyberattaque*, pirate*, einbruch*, eindringen, hackerangriff*, cyberangriff*, cyberattacke*, ransomware*, betriebsunterbrech*, produktionsausfall*, beeinträchtig*, auswirkungen auf, geschäftsbetrieb, intrusión, intrusiones, vulneración, vulneraciones, hackeo, hackead*, ciberataque*, ataque informático, sido atacad*, sido vulnerad*, impacto en, operación, operaciones, intrusioni, intrusione, compromission*, hackerat*, impatto su, impatti, operatività, invadid*, invasão, invasões, comprometiment*, operações, inbraak, hack, gehackt, aanval, aangevallen, gevolgen voor, dienstverlening',
+        'взлом*, вторжени*, проникновени*, влияни*, последств*, właman*, włamani*, zhakowan*, złamano, skompromitowan*, wpływu na, zakłóceń, intrång*, hackad*, hackat*, påverkan, påverkat*, påverkad*, påverkas, driftstörning*, verksamheten',
+      ],
+    },
+    {
+      value: 'encrypted',
+      terms: [
+        'ransomware was deployed, deployed ransomware, ransomware deployed, ransomware encrypted, systems locked, files locked, network locked, encrypted your, encrypted their, encrypted all, everything is encrypted, all encrypted, tout est chiffré, alles verschlüsselt, todo cifrado, todo encriptado, tutto cifrato, tudo criptografado, alles versleuteld, всё зашифрован*, wszystko zaszyfrowan*, allt är krypterat, verschlüsselung von, chiffrement de, cifrado de servidores, cifrado de los, versleuteling van, шифровани* файл*, szyfrowani* plik*',
+      ],
+    },
+    {
+      value: 'encrypted',
+      beside: MACHINES,
+      terms: [
+        'encrypted, chiffré*, crypté*, verschlüsselt*, cifrado, cifrada, cifrados, cifradas, encriptad*, cifrat*, criptat*, crittografat*, criptografad*, versleuteld*, vergrendeld*, зашифрован*, зашифровал*, zaszyfrowan*, zaszyfrował*, zaszyfrowali*, krypterad*, krypterat*, locked',
+      ],
+    },
+    {
+      value: 'wiped',
+      terms: [
+        'wiped out, data wiper, wiper, wipes, factory reset, factory-reset, reduced to ashes, nothing left, no backups left, rm -rf, effacement, wiper malware, ferngelöscht, aus der ferne gelöscht, apagado del mapa, apagado do mapa, borrado total, cancellato tutto, apagamos tudo, gewiped, снесли, снесен*, положили, wyczyszczon*, wyzerowan*, fjärraderad*',
+      ],
+    },
+    {
+      value: 'wiped',
+      beside: MACHINES,
+      terms: [
+        'wiped, erased, deleted, destroyed, nuked, formatted, effacé*, supprimé*, détruit, détruite, détruits, détruites, gelöscht*, zerstört*, vernichtet*, borrad*, eliminad*, destruid*, formatead*, cancellat*, distrutt*, eliminat*, apagad*, deletad*, excluíd*, gewist, verwijderd, vernietigd, удален*, удалено, стерт*, стёрт*, уничтожен*, уничтожил*, usunięt*, usunęli*, skasowa*, zniszcz*, radera*, förstör*',
+      ],
+    },
+    {
+      value: 'outage',
+      terms: [
+        "unavailable, temporarily unavailable, inaccessible, unreachable, out of service, knocked offline, took down, taken down, brought down, forced offline, went offline, site down, website down, site is down, is offline, are offline, was offline, were offline, went down, systems down, operational outage, paralysed, paralyzed, crippled, halted production, production halted, work stoppage, suspended operations, switched off, taken off the network, disconnected from the network, pen and paper, manual processes, hors ligne, hors d'usage, inaccessible*, indisponible*, injoignable*, à l'arrêt, mis hors ligne, paralysé*, perturbé*, perturbation*, interrompu*, déconnecté*, nicht erreichbar, nicht verfügbar, offline genommen, vom netz getrennt, heruntergefahren, lahmgelegt*, lahm gelegt, außer betrieb, ausgefallen, ausfälle*, eingeschränkt erreichbar, beeinträchtigt*",
+        'fuera de línea, fuera de servicio, fuera de operación, caído, caída, caídos, inaccesible*, no disponible*, interrumpid*, paralizad*, suspendid*, intermitencia*, inconvenientes técnicos, fuori servizio, fuori uso, offline, irraggiungibil*, non raggiungibil*, non disponibil*, inaccessibil*, disservizi*, sospes*, bloccat*, paralizzat*, fora do ar, fora de serviço, fora de operação, indisponíve*, inacessíve*, instabilidade*, interrompid*, paralisad*, suspens*, uit de lucht, buiten werking, buiten gebruik, niet bereikbaar, onbereikbaar, plat, platgelegd, stilgelegd, ligt stil, liggen stil, ligt plat, liggen plat, onbeschikbaar, niet beschikbaar, verstoord',
+        'лежит, лежат, лег, легли, упал, упали, положен*, недоступ*, не доступ*, не работа*, нерабоч*, сбой, сбои, сбоев, сбоя, сбоям, простой, простоя, приостановлен*, остановлен*, выведен* из строя, вывели из строя, парализован*, leży, leżą, nie działa, nie działają, niedostępn*, padł, padły, wyłączon*, odłączon*, sparaliżowan*, zakłócen*, ligger nere, ligger ner, gick ner, nere, otillgänglig*, inte tillgänglig*, ur funktion, avstängd*, utslag*, nedstängd*, störning*, avbrott*',
+      ],
+    },
+    {
+      value: 'access kept',
+      terms: [
+        'still have access, still have remote access, still inside, still in your network, still in their network, still in the network, persistent access, remote access to their, remote access to your, access still, backdoors left, full control, complete control, toujours accès, encore accès, immer noch zugang, immer noch zugriff, noch immer zugang, todavía tenemos acceso, aún tenemos acceso, seguimos dentro, abbiamo ancora accesso, ainda temos acesso, nog steeds toegang, всё ещё внутри, до сих пор в сети, доступ сохран*, wciąż mamy dostęp, nadal mamy dostęp, fortfarande åtkomst, fortfarande tillgång',
       ],
     },
     {
@@ -52,6 +105,9 @@ export const impactRule = cueRule({
     },
     {
       value: 'defaced',
+      terms: [
+        'defaced, defacement*, deface, site replaced, page replaced, défiguré*, défacé*, défacement*, défiguration, verunstaltet*, desfigurad*, defacement, desfiguração, pichad*, defacciat*, beklad, дефейс*, podmienion* stron*, vandaliserad*',
+      ],
       words: [
         String.raw`defac(?:ed|ement)|web ?(?:pages?|sites?) (?:had been |was |were )?(?:altered|defaced)`,
       ],
@@ -64,11 +120,15 @@ export const impactRule = cueRule({
       ],
     },
   ],
-  negates: false,
+  once: true,
   examples: [
     ['all servers were encrypted', 'all servers were encrypted', 'encrypted'],
     ['the incident caused a network outage', 'network outage', 'outage'],
     ['There is no evidence of a breach.', 'no evidence of a breach', 'compromise'],
+    ['Die Server wurden verschlüsselt.', 'Server wurden verschlüsselt', 'encrypted'],
+    ['O sistema está temporariamente indisponível.', 'indisponível', 'outage'],
+    ['Наш сайт недоступен.', 'недоступен', 'outage'],
+    ['Our operations have not been impacted.', 'operations have not been impacted', 'compromise'],
     ['los servidores fueron cifrados', 'servidores fueron cifrados', 'encrypted'],
     ['уничтожено 300 серверов', 'уничтожено 300 серверов', 'wiped'],
     ['we sell impact wrenches', null],
