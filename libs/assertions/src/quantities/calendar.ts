@@ -51,7 +51,7 @@ const NUMERIC =
   /(?<![\d.,/-])(?:(\d{4})-(\d{2})(?:-(\d{2}))?|(\d{1,2})([./-])(\d{1,2})\5(\d{4}|\d{2}))(?![\d/]|[.-]\d)/g;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 const YEAR_BEFORE =
-  /(?:^|[^\p{L}])(?:in|since|during|of|de|from|en|depuis|seit|im jahre?|aus|desde|dal|nel|al|del|em|sinds|uit|van|tussen|zwischen|entre|tra|в|с|за|от|z|w|z lat|od|från|sedan|år|year:?|anno|año|jahr|rok|год:?|between|to|and|-) ?$/u;
+  /(?:^|[^\p{L}])(?:in|since|during|of|de|from|en|depuis|seit|im jahre?|aus|desde|dal|nel|al|del|em|sinds|uit|van|tussen|zwischen|entre|tra|в|с|за|от|z|w|z lat|od|från|sedan|år|year:?|anno|año|jahr|rok|год:?|between|to|and|und|et|y|e|en|och|i|и|bis|à|a|al|até|tot|t\/m|do|по|till|dump(?:ed)?|leak(?:ed)?|hack(?:ed)?|breach(?:ed)?|database|db|base|base de (?:datos|données|dados)|banco|dane|база|extraction|export|-) ?$/u;
 /** "in 2,019 files", "to 2020 GB": figures, not years. */
 const NOT_A_YEAR_AFTER = /^(?:[.,%]+\d|-(?!(?:19|20)\d{2}(?!\d))\d| ?\p{L}{0,3}b(?!\p{L}))/u;
 
@@ -74,7 +74,7 @@ const THIRD_BEFORE =
 /** Joins two dates into a range; "and" only does behind "between". */
 const JOINER =
   /^,? ?(?:-|–|—|to|through|thru|until|till|up to|au|jusqu'au|bis|bis zum|al|hasta el|hasta|a|até|t\/m|tot|tot en met|по|до|do|till|t\.o\.m\.) ?(?:the |el |il |o )?$/u;
-const AND = /^,? ?(?:and|et|und|y|e|en|и|i|a|och) ?(?:the |el |il |o |le |den )?$/u;
+const AND = /^,? ?(?:and|et|und|y|e|en|и|i|a|och) ?(?:the |el |il |o |le |den |dem |de )?$/u;
 
 const MAX_MENTIONS = 500;
 
@@ -364,10 +364,18 @@ export function resolved(
   return { from: iso(from), to: iso(to) };
 }
 
-/** A date that is spelled with its year and lies after the text's own. */
+/** A day of a month without its year is the nearest: up to so many days after the text's own date it is to come. */
+const SOON = 45 * 86_400_000;
+
+/** A date after the text's own. */
 export const isAhead = (mention: DateMention, anchor: string | null): boolean => {
-  const first = mention.from.year === null ? null : resolved(mention, anchor, 'past')?.from;
-  return anchor !== null && first != null && Date.parse(first) > Date.parse(anchor.slice(0, 10));
+  if (anchor === null) return false;
+  const today = Date.parse(anchor.slice(0, 10));
+  const hasYear = mention.from.year !== null;
+  if (!hasYear && (mention.from.month === null || mention.from.day === null)) return false;
+  const first = resolved(mention, anchor, hasYear ? 'past' : 'future')?.from;
+  const ahead = first === undefined ? NaN : Date.parse(first) - today;
+  return ahead > 0 && (hasYear || ahead <= SOON);
 };
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -7,24 +7,29 @@ import { relativeDatesIn } from './relative-dates';
 
 /** What happened to the victim: the words that make a date the incident's. */
 const OCCURRED =
-  /breach|attack|\bhack|pirat|incident|intrusion|intruder|copied|compromis|infiltr|attaquant|angreifer|atacante|leak|dump(?:ed)?\b|stole|exfil|scrap(?:ed|ing)|download|access|encrypt|unauthori[sz]ed|occurr|took place|happened|connected|broke in|inside|in the network|in your network|penetrat|infect|malicious|suffered|victim of|target of|outage|starting|attaque|fuite|cible|malveill|victimes? d|dérob|chiffré|angriff|angegriffen|datenleck|datenpanne|gehackt|verschlüsselt|kopiert|ereignet|eindring|opfer|zugriff|zugang|abgeflossen|ataque|se produjo|filtra|brecha|sustra|sufri|sofr|cifrad|acceso|attacco|avvenut|violazion|sottratt|subìto|subito|accesso|vazament|invas|acesso|alvo|aanval|datalek|gelekt|gestolen|versleuteld|getroffen|slachtoffer|toegang|атак|взлом|ломали|утечк|инцидент|слит|скач|выгруж|заходил|зашифров|база за|данные за|atak|incydent|doszło|włama|wyciek|narusz|padł|zaszyfr|skradz|angrep|angripen|inträff|intrång|dataläck|utsatt|drabba|stulna|stulits|krypter/giu;
+  /breach|attack|\bhack|\bcame in\b|got in\b|we were in\b|extract|extraç|extracci|estrazion|estratt|récup|infiltr|intrus|vulner|exploit|(?:oc+ur|ocorr|ocurr|aconte[cç]|suced|success|accad|verific|surven|ereign|passier|geschah|geschieh|stattgefund|statt\b|gebeur|plaatsgevond|voorgedaan|vond plaats|произош|случил|имел[аои] место|wydarzy|nast[ąa]pi|miał[ao]? miejsce|zdarzy|skedde|hände\b|ägde rum)|vi var inne|vi tog|zijn binnen|binnengedrong|dentro de|estamos dentro|wir waren|nous étions|siamo entrati|entramos|entrámos|entraram|вошли|зашли|внутри|кладём|положили|легли|weszliśmy|zagnie[żz]d|ddos|pirat|incident|intrusion|intruder|copied|compromis|infiltr|attaquant|angreifer|atacante|leak|dump(?:ed)?\b|stole|exfil|scrap(?:ed|ing)|download|access|encrypt|unauthori[sz]ed|occurr|took place|happened|connected|broke in|inside|in the network|in your network|penetrat|infect|malicious|suffered|victim of|target of|outage|starting|attaque|fuite|cible|malveill|victimes? d|dérob|chiffré|angriff|angegriffen|datenleck|datenpanne|gehackt|verschlüsselt|kopiert|ereignet|eindring|opfer|zugriff|zugang|abgeflossen|ataque|se produjo|filtra|brecha|sustra|sufri|sofr|cifrad|acceso|attacco|avvenut|violazion|sottratt|subìto|subito|accesso|vazament|invas|acesso|alvo|aanval|datalek|gelekt|gestolen|versleuteld|getroffen|slachtoffer|toegang|атак|взлом|ломали|утечк|инцидент|слит|скач|выгруж|заходил|зашифров|база за|данные за|atak|incydent|doszło|włama|wyciek|narusz|padł|zaszyfr|skradz|angrep|angripen|inträff|intrång|dataläck|utsatt|drabba|stulna|stulits|krypter/giu;
 /** When it came to light: dates the incident where nothing better does. */
 const FOUND =
-  /discover|detected|identified|learned|learnt|determined|noticed|became aware|was alerted|found (?:and|that|out|un)|découv|détect|constat|identifié|eu connaissance|entdeckt|festgestellt|bemerkt|erkannt|bekannt geworden|detect(?:ó|ado|aron|ou)|descub|identific|conocimiento|rilevat|scopert|accert|deteta|conhecimento|tomou conhec|ontdekt|vastgesteld|bemerkt|geconstateerd|обнаруж|выявл|стало известно|wykry|stwierdz|upptäck|uppmärksam/giu;
+  /discover|detected|identified|learned|learnt|determined|noticed|became aware|was alerted|found (?:and|that|out|un)|découv|détect|constat|identifié|eu connaissance|entdeck|festgestellt|heruntergefahren|abgeschaltet|vom netz|shut ?down|taken offline|went offline|hors ligne|fuera de servicio|fuori servizio|fora do ar|uitgeschakeld|platgelegd|отключ|wyłącz|stängt ner|släckt|bemerkt|erkannt|bekannt geworden|detect(?:ó|ado|aron|ou)|descub|identific|conocimiento|rilevat|scopert|accert|deteta|conhecimento|tomou conhec|ontdekt|vastgesteld|bemerkt|geconstateerd|обнаруж|выявл|стало известно|wykry|stwierdz|upptäck|uppmärksam/giu;
 /** What others did later: publishing, telling, filing, mending. */
 const TOLD =
-  /publish|publication|posted|upload|releas|announc|notif|inform(?:ed|s)\b|mailed|letter|reported|filed|disclos|confirm|claimed (?:on|to)|listed|propos|offered|updated?\b|interrupted|restored|contained\b|resum|registered|founded|establish|fait savoir|mis en ligne|publi(?:é|er|ca|ziert|cat|kow|cer)|annonc|communiqu[eé]|notifi|signal|veröffentlicht|mitgeteilt|gemeldet|informiert|anunci|comunic|informó|denunci|pubblicat|segnalat|divulg|gepubliceerd|gemeld|bekendgemaakt|опублик|сообщ|уведом|выложи|opublikow|poinform|zgłos|publicera|meddela|anmäl|informera/giu;
+  /publish|publication|posted|upload|releas|announc|notif|inform(?:ed|s)\b|mailed|letter|reported|filed|disclos|confirm|claimed (?:on|to)|listed|propos|offered|updated?\b|interrupted|restored|contained\b|resum|\bsay\b|\bsaid\b|\bsays\b|\bstated\b|spokes|erklärte|sagte|déclar|\bdijo\b|declar|ha detto|\bdisse\b|\bzei\b|verklaar|заявил|сказал|powiedzia|oświadcz|\bsade\b|\bsäger\b|uppger|registered|founded|establish|fait savoir|mis en ligne|publi(?:é|er|ca|ziert|cat|kow|cer)|annonc|communiqu[eé]|notifi|signal|veröffentlicht|mitgeteilt|gemeldet|informiert|anunci|comunic|informó|denunci|pubblicat|segnalat|divulg|gepubliceerd|gemeld|bekendgemaakt|опублик|сообщ|уведом|выложи|opublikow|poinform|zgłos|publicera|meddela|anmäl|informera/giu;
 
 /** The date is spelled as the incident's, or as that of the data, which comes to the same. */
 const LABEL =
-  /(?:date of (?:the )?(?:breach|hack|attack|incident|leak|dump)|(?:breach|hack|attack|incident|leak|dump(?:ed)?)(?:ed)? date|dates?(?:\(s\))? (?:of )?breach occurred|(?:breach|hack)(?:ed)?(?: on)?|occurred (?:on|between)|fecha del? (?:ataque|hackeo|filtración)|date (?:du|de la) (?:piratage|hack|fuite)|datum des (?:angriffs|hacks)|data (?:dell'attacco|do ataque|wycieku)|дата (?:взлома|утечки)|(?:data|database|db|dump|information|records|leak|dataset|breach|base|daten|datos|dati|dados|gegevens|данные|база|актуальность|dane|uppgifter)(?: (?:is|are|was|appears?|appear|seems?|set|to|be|актуальна)){0,4} (?:from|as of|за|на|z|från|aus|van|de|del|di|du|dal|vom)|as of|актуальность(?: базы)?|dernier mouvement|last (?:record|entry|movement)|freshness|anno|année|año|year|jahr|rok|год|dates? back to|risale (?:al|a)|remont\p{L}* (?:à|au)|stamm\p{L}+ aus|geht auf|data(?:n)? de|dateert (?:uit|van)|pochodz\p{L} z|härrör från|(?:purchased|placed|collected|created|treated|enrolled|купленн\p{L}+) between|purchased from [\p{L} ]{2,24} between)[ :,]*(?:(?:the|early|late|mid|año|anno|anni|lat|den|le|el) )?$/iu;
+  /(?:date of (?:the )?(?:breach|hack|attack|incident|leak|dump)|(?:breach|hack|attack|incident|leak|dump(?:ed)?)(?:ed)? date|dates?(?:\(s\))? (?:of )?breach occurred|(?:breach|hack)(?:ed)?(?: on)?|occurred (?:on|between)|fecha del? (?:ataque|hackeo|filtración)|date (?:du|de la) (?:piratage|hack|fuite)|datum des (?:angriffs|hacks)|data (?:dell'attacco|do ataque|wycieku)|дата (?:взлома|утечки)|(?:data|database|db|dump|information|records|leak|dataset|breach|base|daten|datos|dati|dados|gegevens|данные|база|актуальность|dane|uppgifter)(?: (?:is|are|was|appears?|appear|seems?|set|to|be|актуальна)){0,4} (?:from|as of|за|на|z|från|aus|van|de|del|di|du|dal|vom)|as of|актуальность(?: базы)?|dernier mouvement|last (?:record|entry|movement)|freshness|export|extraction|выгрузка|zrzut|anno|année|año|year|jahr|rok|год|dates? back to|risale (?:al|a)|remont\p{L}* (?:à|au)|stamm\p{L}+ aus|geht auf|data(?:n)? de|dateert (?:uit|van)|pochodz\p{L} z|härrör från|(?:purchased|placed|collected|created|treated|enrolled|купленн\p{L}+) between|purchased from [\p{L} ]{2,24} between)[ :,]*(?:(?:the|early|late|mid|año|anno|anni|lat|den|le|el) )?$/iu;
 /** What happens on these days is no part of the incident. */
 const OTHER_BEFORE =
-  /(?:founded(?: in)?|established(?: in)?|since its|until|(?<!natten )till|before|by|due|deadline|timer|upd:?|born|copyright|©|revenue|report of|press release|persbericht[^.]{0,20}|by the end of|effective|last seen|expires?|after waiting|emailed|(?:date|datum|data|fecha|дата) (?:of )?(?:notif|discover|publi|added|posted|registr)\p{L}*|publi\p{L}*(?: date|datum)|added|toegevoegd|updated until)[ :,–-]*(?:\p{L}{2,9},? )?$/iu;
+  /(?:founded(?: in)?|established(?: in)?|since its|operational since|active since|in business since|until|(?<!natten )till|before|by|due|deadline|timer|upd:?|born|copyright|©|revenue|report of|press release|persbericht[^.]{0,20}|by the end of|effective|last seen|expires?|after waiting|emailed|(?:date|datum|data|fecha|дата) (?:of )?(?:notif|discover|publi|added|posted|registr)\p{L}*|publi\p{L}*(?: date|datum)|added|toegevoegd|updated until)[ :,–-]*(?:\p{L}{2,9},? )?$/iu;
 const OTHER_AFTER =
   /^[ ,]{0,2}(?:financial|fiscal|annual|budget|report\b|revenue|edition|one(?!\p{L})|(?:page )?(?:views|visits|visite|visitas|vues|bekeken|aufrufe|просмотр)|\d{1,2}:\d{2})/iu;
 const INCIDENT_AFTER =
-  /^ (?:\p{L}+ ){0,2}?(?:attack|breach|incident|hack|leak|intrusion|compromise)(?!\p{L})/iu;
+  /^(?:'s)? (?:\p{L}+ ){0,2}?(?:attack|breach|incident|hack|leak|intrusion|compromise)(?!\p{L})/iu;
+/** "our incident in September", "following the airline's incident in July": a statement that looks back upon a known one. */
+const KNOWN_INCIDENT_BEFORE =
+  /(?<!\p{L})(?:our|my|following|unlike|besides|relates? to an?|(?:the |an? )?(?:earlier|previous|prior|past)|\p{L}+['’]s)(?: \p{L}+){0,3} (?:attack|breach|incident|hack|leak|intrusion|compromise) (?:of|in|on|from) (?:early |late |mid-?)?$/iu;
+
+const OTHERS_BEFORE = /(?<!\p{L})(?:our|my|another|other|previous|earlier|prior) $/iu;
 
 /** How near a word must stand to a date to speak of it. */
 const REACH = 150;
@@ -66,7 +71,10 @@ const senseOf = (reading: FieldReading, date: DateMention): Sense => {
     isAhead(date, reading.source.date)
   )
     return 'none';
-  if (INCIDENT_AFTER.test(after)) return 'occurred';
+  const isStatement = reading.source.role === 'statement';
+  if (isStatement && KNOWN_INCIDENT_BEFORE.test(before)) return 'none';
+  if (INCIDENT_AFTER.test(after))
+    return isStatement && (date.to.year === null || OTHERS_BEFORE.test(before)) ? 'none' : 'occurred';
   const clause = /[^,;:()–—]*:?\s*$/u.exec(before)?.[0] ?? '';
   const inClause = cuesIn(clause).at(-1);
   if (inClause) return inClause.sense;
@@ -74,10 +82,9 @@ const senseOf = (reading: FieldReading, date: DateMention): Sense => {
   const [back, ahead] = [cuesIn(before).at(-1), cuesIn(after)[0]];
   const cue = leads ? (ahead ?? back) : (back ?? ahead);
   if (cue) return cue.sense;
-  // A line of a claim that holds a date and little else dates the loot.
-  const isLine =
-    span.end - span.start <= 60 && !PROMISED.test(plain.slice(Math.max(0, span.start - 60), span.start));
-  return reading.source.role === 'claim' && !isYear && isLine ? 'occurred' : 'none';
+  // What a claim dates, where nothing tells, is the loot.
+  const isPromised = PROMISED.test(plain.slice(Math.max(0, span.start - 60), span.start));
+  return reading.source.role === 'claim' && date.from.month !== null && !isPromised ? 'occurred' : 'none';
 };
 
 const valueOf = ({ from, to }: DateRange): AssertionValue => (from === to ? from : { from, to });
@@ -91,7 +98,9 @@ function* relative(reading: FieldReading): Iterable<Finding> {
     const span = sentenceAround(text.plain, start, end);
     const clause = text.plain.slice(Math.max(span.start, start - 70), Math.min(span.end, end + 70));
     const cues = cuesIn(clause);
-    if (cues.length === 0 || cues.some(({ sense }) => sense === 'none')) continue;
+    const senses = new Set(cues.map(({ sense }) => sense));
+    if (!senses.has('occurred') || senses.has('none')) continue;
+    if (source.role === 'statement' && INCIDENT_AFTER.test(text.plain.slice(end, end + 40))) continue;
     yield { start, end, value: valueOf({ from, to }), comparator: from === to ? '=' : '~' };
   }
 }

@@ -4,7 +4,10 @@ const DAY = 86_400;
 /** A month is 30 days and a year 365: what speakers mean by them, to within the tolerance of any comparison. */
 const SPANS: readonly (readonly [seconds: number, words: string])[] = [
   [60, 'minutes?|mins?|minuten|minutos|minuti|minuut|минут[а-я]?|minut[ayę]?|minuter'],
-  [3_600, 'hours?|hrs?|heures?|stunden?|horas?|or[ae]|uur|uren|час(?:а|ов)?|godzin[ayęy]?|timm(?:e|ar)'],
+  [
+    3_600,
+    'hours?|hrs?|heures?|stunden?|horas?|or[ae]|uur|uren|час(?:а|ов)?|godz(?:in[ayę]?)?|tim(?:m(?:e|ar))?|std|h(?!\\d)',
+  ],
   [
     DAY,
     'days?|jours?|tage?n?|días?|dias?|giorn[io]|dag(?:en|ar)?|dygn|д(?:ень|ня|ней)|сут(?:ки|ок)|dni(?:a|ach)?|dzień|dób|dob[aęy]',
@@ -38,5 +41,7 @@ export function periodAfter(
   if (hit === null) return null;
   const which = hit.slice(1).findIndex((group) => group !== undefined);
   const span = SPANS[which]?.[0] ?? DAY;
+  // "48h" is a time given, "14 h" a time of day.
+  if (/(?<!\p{L})h$/u.test(hit[0]) && (number.value ?? 0) < 24) return null;
   return { seconds: number.value === null ? null : number.value * span, end: number.end + hit[0].length };
 }

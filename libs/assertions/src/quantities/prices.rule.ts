@@ -84,8 +84,9 @@ export const priceRule: AssertionRule = {
     let last = 0;
     let sums = 0;
     for (const number of reading.numbers) {
-      if (number.glued || (!number.digits && number.magnitude === 1)) continue;
+      if (number.glued) continue;
       const money = currencyAround(plain, number.start, number.end);
+      if (!number.digits && number.magnitude === 1 && (money === null || (number.value ?? 0) < 2)) continue;
       if (money !== null && ++sums > SUMS_AT_MOST) return;
       const [start, end] = [money?.start ?? number.start, money?.end ?? number.end];
       const again = last > 0 && start - last < 16 && SAME_PRICE.test(lower.slice(last, start));

@@ -14,13 +14,13 @@ const DAY = 86_400_000;
 
 /** The days of the week, from Sunday. */
 const WEEKDAYS: readonly string[] = [
-  'sunday dimanche sonntag domingo domenica zondag воскресенье niedzielę niedziela söndag söndags',
-  'monday lundi montag lunes lunedì segunda-feira maandag понедельник poniedziałek måndag måndags',
-  'tuesday mardi dienstag martes martedì terça-feira dinsdag вторник wtorek tisdag tisdags',
-  'wednesday mercredi mittwoch miércoles mercoledì quarta-feira woensdag среду środę onsdag onsdags',
-  'thursday jeudi donnerstag jueves giovedì quinta-feira donderdag четверг czwartek torsdag torsdags',
-  'friday vendredi freitag viernes venerdì sexta-feira vrijdag пятницу piątek fredag fredags',
-  'saturday samedi samstag sábado sabato zaterdag субботу sobotę lördag lördags',
+  'sunday dimanche sonntag domingo domenica zondag воскресенье воскресенья niedzielę niedziela niedzieli söndag söndags',
+  'monday lundi montag lunes lunedì lunedi segunda-feira maandag понедельник понедельника poniedziałek poniedziałku måndag måndags',
+  'tuesday mardi dienstag martes martedì martedi terça-feira terça dinsdag вторник вторника wtorek wtorku tisdag tisdags',
+  'wednesday mercredi mittwoch miércoles miercoles mercoledì mercoledi quarta-feira woensdag среду среда среды środę środa środy onsdag onsdags',
+  'thursday jeudi donnerstag jueves giovedì giovedi quinta-feira donderdag четверг четверга czwartek czwartku torsdag torsdags',
+  'friday vendredi freitag viernes venerdì venerdi sexta-feira sexta vrijdag пятницу пятница пятницы piątek piątku fredag fredags',
+  'saturday samedi samstag sábado sabado sonnabend sabato zaterdag субботу суббота субботы sobotę sobota soboty lördag lördags',
 ];
 const WEEKDAY = new Map(
   WEEKDAYS.flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
@@ -29,10 +29,15 @@ const WEEKDAY = new Map(
 export const weekdayOf = (word: string): number | undefined => WEEKDAY.get(word);
 /** All names of weekdays, as alternatives of a pattern. */
 export const WEEKDAY_NAMES = [...WEEKDAY.keys()].join('|');
+/** "in der Nacht zum Samstag", "la madrugada del lunes", "na noite de quinta-feira" */
+const PART_OF_DAY =
+  '(?:early |late )?(?:in the early hours of|the (?:night|morning|evening) of|(?:dans )?la nuit d[eu]|le matin d[eu]|in der nacht (?:zum|auf|von)|am (?:morgen|abend) des|la (?:madrugada|noche|mañana|tarde) del?|(?:na|a) (?:noite|madrugada|manhã|tarde) d[ea]|nella notte (?:tra|di)|la (?:notte|mattina|sera) di|in de nacht van|w nocy z|nad ranem w|natten (?:till|mot)|в ночь (?:на|с)|утром в|вечером в)';
 const NAMED = new RegExp(
-  `(?<!\\p{L})(?:(?:on|last|this|past|ce|am|letzten|vergangenen|este|esta|el|lo scorso|na|no|op|afgelopen|vorige|в|во|w|we|i|på) (?:pasado |último |passado |scorso )?)(${WEEKDAY_NAMES})(?: (?:dernier|pasado|scorso|passado|passada))?(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:${PART_OF_DAY}|on|last|this|past|ce|am|letzten|vergangenen|este|esta|el|lo scorso|na|no|op|afgelopen|vorige|в|во|w|we|i|på) (?:pasado |último |passado |scorso )?)(${WEEKDAY_NAMES})(?: (?:dernier|pasado|scorso|passado|passada|night|morning|evening|afternoon|soir|matin|abend|morgen|nacht|noche|sera|notte|à noite|avond|ochtend|kväll|natt))?(?!\\p{L})`,
   'gu',
 );
+const TODAY =
+  /(?<!\p{L})(?:today|this morning|tonight|aujourd'hui|ce matin|heute(?: (?:früh|morgen|nacht))?|hoy|esta mañana|oggi|stamattina|stanotte|hoje|esta manhã|vandaag|vanochtend|vannacht|сегодня|dzisiaj|dziś|idag|i dag|i morse|i natt)(?:, (?:día|dia|giorno) \d{1,2})?(?!\p{L})/gu;
 const YESTERDAY =
   /(?<!\p{L})(?:yesterday|last night|hier|gestern|ayer|anoche|ieri|ontem|gisteren|вчера|wczoraj|igår|i går)(?!\p{L})/gu;
 const LAST_WEEK =
@@ -57,6 +62,7 @@ export function relativeDatesIn(
   const add = (start: number, end: number, from: string, to = from): void => {
     if (found.length < AT_MOST) found.push({ start, end, from, to });
   };
+  for (const hit of lower.matchAll(TODAY)) add(hit.index, hit.index + hit[0].length, iso(today));
   for (const hit of lower.matchAll(YESTERDAY)) add(hit.index, hit.index + hit[0].length, iso(today - DAY));
   for (const hit of lower.matchAll(NAMED)) {
     const back = (new Date(today).getUTCDay() - (weekdayOf(hit[1] ?? '') ?? 0) + 7) % 7;
