@@ -1,13 +1,16 @@
 import { type AssertionKind } from '#assertions';
 
+import { compareAuthenticity } from './compare/authenticity';
 import { compareCount } from './compare/counts';
 import { compareDataType } from './compare/data-types';
 import { compareIncidentDate } from './compare/dates';
+import { compareImpact } from './compare/impacts';
+import { compareMethod } from './compare/methods';
 import { ownAssertions, passagesOf } from './compare/passage';
 import { compareQuantity } from './compare/quantities';
 import { type Comparer, rule, type Ruling, SILENT } from './compare/ruling';
+import { compareSensitivity } from './compare/sensitivity';
 import { compareSystem } from './compare/systems';
-import { compareAuthenticity, compareImpact, compareMethod, compareSensitivity } from './compare/themes';
 import { compareThirdParty, compareVictim } from './compare/victim';
 import { type AssertionRelation, type ClaimRecord, type StatementRecord } from './records';
 

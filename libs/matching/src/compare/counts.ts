@@ -2,7 +2,7 @@ import { type Assertion } from '#assertions';
 import { foldText } from '#organisations';
 
 import { type Passage } from './passage';
-import { amountOf, closest, rejectedFigures, unlessRejected } from './quantities';
+import { amountOf, asUpperBound, closest, rejectedFigures, unlessRejected } from './quantities';
 import { type Comparer, rule, type Ruling } from './ruling';
 
 /**
@@ -23,7 +23,7 @@ const SUBJECTS: readonly [string, RegExp][] = [
   ['device', /device|server|endpoint|computer|hypervisor|machine/],
   [
     'person',
-    /person|people|customer|user|individual|patient|member|subscriber|client|consumer|resident|citizen|student|alumni|donor|account|profile|passenger|guest|participant|deelnemer|kunde|klant|abonn|usager|client[ei]|cliente|usuario|persona|pessoa|contrat|comptes?\b|cuenta|konten|konto|osob|uzytkown|foyer|household|inwoner|einwohner|mieszkan|allocataire|anvandare|medlem|pacient|pacjent|paziente|utent|utente|passeggeri|burger|citoyen|ciudadan|cidada|grazhdan|люд|человек|пользовател|клиент|абонент|argentin|assur|victim/,
+    /person|people|patient|paci[eë]nt|patsient|paziente|customer|user|individual|member|subscriber|client|consumer|resident|citizen|student|alumni|donor|account|profile|passenger|guest|participant|deelnemer|kunde|klant|abonn|usager|client[ei]|cliente|usuario|persona|pessoa|contrat|comptes?\b|cuenta|konten|konto|osob|uzytkown|foyer|household|inwoner|einwohner|mieszkan|allocataire|anvandare|medlem|pacient|pacjent|paziente|utent|utente|passeggeri|burger|citoyen|ciudadan|cidada|grazhdan|люд|человек|пользовател|клиент|абонент|argentin|assur|victim/,
   ],
   [
     'row',
@@ -55,9 +55,9 @@ export const compareCount: Comparer = (question) => {
   const claimed = amountOf(assertion);
   if (claimed === null) return rejectedFigures(question);
   const subject = subjectOf(assertion);
-  const counts = official.filter(
-    (other) => other.kind === 'record_count' && !other.negated && amountOf(other) !== null,
-  );
+  const counts = official
+    .map((other) => (other.negated ? asUpperBound(other, question) : other))
+    .filter((other) => other.kind === 'record_count' && !other.negated && amountOf(other) !== null);
   // The same odd number is the same count, whatever it is called ("30,000 lines", "30,000 staff").
   const equal = counts.filter((other) => Math.abs((amountOf(other) ?? 0) - claimed) <= claimed * 0.1);
   if (equal.length > 0) return closest(claimed, equal);

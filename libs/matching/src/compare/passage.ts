@@ -22,7 +22,7 @@ const CLAUSE = new RegExp(
   [
     ';|\\s[–—]\\s',
     '\\((?=(?:without|no|not|excluding|except)\\b)',
-    ',?\\s(?:but(?! not limited)|although|however|while|whereas|nor|aber|sondern|jedoch|mais|pero|sino|mas|ma|però|maar|но|а|ale|lecz|men|utan)\\s',
+    ',?\\s(?:but(?! not limited)|although|however|while|whereas|nor|aber|sondern|jedoch|mais|pero|sino|mas|ma|però|maar|но|а|ale|lecz|men|utan|yet|though|embora|aunque|mientras(?: que)?|tandis que|während|mentre|enquanto|terwijl|hoewel|podczas gdy|natomiast|däremot|dagegen|hingegen|en revanche|en cambio|invece|daarentegen|medan|тогда как|зато)\\s',
     ',\\s(?:and|or)\\s(?=(?:did|does|do|was|were|is|are|has|have)\\s(?:not|no)\\b)',
     `,?\\s(?:and|et|und|y|e|en|и|i|och)\\s(?=(?:${NOTHING})\\s)`,
     `,\\s(?=(?:${NOTHING}|nor)\\s)`,
@@ -32,10 +32,13 @@ const CLAUSE = new RegExp(
 );
 
 const NEGATION =
-  / (?:no|not|never|none|nor|neither|without|excluding|(?:we|they|i) dont|didnt|wasnt|werent|hasnt|havent|isnt|doesnt|arent|unaffected|aucun|aucune|sans|pas|jamais|ningun|ninguna|tampoco|sin|nao|sem|nem|nenhum|nenhuma|non|nessun|nessuna|nessuno|ne|senza|kein|keine|keinen|keiner|keinerlei|nicht|nie|ohne|geen|niet|nooit|net|nikak\w+|bez|otsutstvu\w+|zadn\w+|brak|ani|inte|inga|ingen|inget|ej|aldrig) /;
+  / (?:no|not|never|none|nothing|nobody|nor|neither|without|excluding|(?:we|they|i) dont|didnt|wasnt|werent|hasnt|havent|isnt|doesnt|arent|couldnt|unaffected|aucun|aucune|sans|pas|jamais|rien|nul|nulle|ningun|ninguna|ningunos|tampoco|nada|nadie|sin|nao|sem|nem|nenhum|nenhuma|ninguem|non|nessun|nessuna|nessuno|niente|nulla|ne|senza|kein|keine|keinen|keiner|keinem|keines|keinerlei|nicht|nichts|niemand|nie|niemals|weder|ohne|geen|niet|niets|nooit|zonder|noch|net|nikak\w+|nichego|nikto|nikogda|bez|otsutstvu\w+|zadn\w+|nikt|nic|brak|ani|inte|inga|ingen|inget|ingenting|varken|ej|aldrig) /;
+/** What denies without a negative: kept out, ruled out, untouched, elsewhere. */
+const SPARED =
+  / (?:out of (?:reach|scope)|ruled out|spared|untouched|unharmed|(?:remain\w*|stay\w*|left|kept) (?:\w+ )?(?:safe|secure|intact|separate\w*|elsewhere)|(?:stored|held|sits?|hosted|located) (?:\w+ )?(?:separately|elsewhere)|hors de cause|hors datteinte|hors d atteinte|epargne\w*|indemnes?|intacte?s?|etranger\w* a|ausgeschlossen|unberuhrt|unversehrt|verschont|unbeteiligt|aussen vor|descartad\w+|a salvo|intact[oa]s?|ajen[oa]s?|(?:quedaron|queda|quedo|ficaram|ficou|rimast[ioae]) (?:\w+ )?(?:fuera|de fora|fuori|esclus[ioae])|estrane[oia]|intatt[oaie]|al sicuro|alhei[oa]s?|uitgesloten|ongemoeid|buiten schot|buiten beeld|gespaard|onaangetast|isklyuchen\w*|neprichast\w*|nevredim\w*|v bezopasnosti|wykluczon\w*|nienaruszon\w*|nietkniet\w*|bezpieczn[aey]\w{0,2}|uteslut\w*|opaverkad\w*|ororda?|skonad\w*) /;
 /** What only looks like a denial: a condition, an estimate, a stranger acting "without authorisation". */
 const NO_DENIAL =
-  / (?:not only|not limited|without (?:\w+ ){0,4}(?:authori[sz]ation|permission|consent)|sin (?:\w+ )?autorizacion|no autorizad\w+|non autoris\w+|non autorizzat\w+|nao autorizad\w+|non (?:sensitive|critical|public)|not yet|too early|cannot (?:rule out|exclude|guarantee)|not (?:intended|meant|authori[sz]ed) for|not know|unable to|non solo|nicht nur|pas seulement|no solo|niet alleen|ne tolko|nie tylko|inte bara|not or only|nicht oder nur) /;
+  / (?:not only|not limited|without (?:\w+ ){0,4}(?:authori[sz]ation|permission|consent)|sin (?:\w+ )?autorizacion|no autorizad\w+|non autoris\w+|non autorizzat\w+|nao autorizad\w+|non (?:sensitive|critical|public)|not yet|too early|cannot (?:rule out|exclude|guarantee|be (?:ruled out|excluded))|nicht (?:\w+ )?(?:auszuschliessen|ausgeschlossen|ausschliessen)|pas (?:exclu\w*|a exclure)|no (?:se )?(?:puede )?descart\w+|non (?:si )?(?:puo )?esclud\w+|nao (?:se )?(?:pode )?descart\w+|niet uit (?:te )?(?:ge)?slot\w*|niet uitgesloten|ne isklyuch\w+|nie (?:mozna )?wyklucz\w+|inte ute(?:slut\w+|sluta)|not (?:intended|meant|authori[sz]ed) for|not know|unable to|nothing but|no (?:more|fewer|less) than|not (?:more|fewer|less) than|no longer|non solo|nicht nur|pas seulement|no solo|niet alleen|ne tolko|nie tylko|inte bara|not or only|nicht oder nur) /;
 
 /** Portuguese "no" is "in the"; these words stand in no Spanish or English sentence. */
 const PORTUGUESE = / (?:dos|das|uma|foi|com|em|ao|pelo|pela|nao|sao|da|do) /;
@@ -45,7 +48,7 @@ const DUTCH = / (?:het|een|van|zijn|wij|voor) /;
 const denies = (words: string): boolean => {
   let read = PORTUGUESE.test(words) ? words.replaceAll(' no ', ' ') : words;
   if (DUTCH.test(words)) read = read.replaceAll(' net ', ' ');
-  return NEGATION.test(read) && !NO_DENIAL.test(read);
+  return (NEGATION.test(read) || SPARED.test(read)) && !NO_DENIAL.test(read);
 };
 
 const readings = new WeakMap<StatementRecord, readonly Passage[]>();
@@ -118,19 +121,4 @@ export function quoteOf({ field, start, text }: Passage): AssertionRelation['sta
   const lead = /^(?:[\s,;–—]|["”“»](?=\s))*/.exec(text)?.[0].length ?? 0;
   const quoted = text.slice(lead).trimEnd();
   return { field, start: start + lead, end: start + lead + quoted.length, text: quoted };
-}
-
-/**
- * Words that make a confirmation smaller: "only", "a limited number". Bare "some" and "certain" do not; they are what
- * every notice says.
- */
-export const LIMITING =
-  / (?:only|limited|select|very small|small (?:\w+ )?(?:number|amount|percentage|proportion|portion|batch|group|subset|part|fraction)|handful|subset|single|isolated|minimal|partial|partially|solely|non critical|non sensitive|less than|limite\w*|isole\w*|uniquement|restreint\w*|partiel\w*|nur|lediglich|begrenzt\w*|einzeln\w*|(?:kleine\w*|geringe\w*) (?:\w+ )?(?:anzahl|teil)|teilweise|solo|solamente|unicamente|limitad\w+|reducid\w+|parcial\w*|soltanto|esclusivamente|limitat\w+|parzial\w+|singol\w+|apenas|somente|alleen|slechts|uitsluitend|beperkt\w*|klein (?:\w+ )?(?:aantal|deel)|tolko|lish|ogranichen\w+|chastichn\w+|nebolsh\w+|tylko|wylacznie|jedynie|ograniczon\w+|niewielk\w+|czesciow\w+|bara|endast|enbart|begransa\w*|enstaka|delvis) /;
-
-/** A limiting word stands at most some seven words before what the pattern finds: "a small number of government-ID images". */
-export function limits(words: string, pattern: RegExp): boolean {
-  const at = words.search(pattern);
-  return (
-    at >= 0 && LIMITING.test(`${words.slice(Math.max(0, at - 45), at).replaceAll(' not limited ', ' ')} `)
-  );
 }

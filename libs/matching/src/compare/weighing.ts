@@ -1,4 +1,5 @@
-import { limits, type Passage } from './passage';
+import { limits } from './extent';
+import { type Passage } from './passage';
 import { rule, type Ruling } from './ruling';
 
 export const mentions = ({ words }: Passage, patterns: readonly RegExp[]): boolean =>
