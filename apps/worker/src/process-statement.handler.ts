@@ -45,7 +45,7 @@ export class ProcessStatementHandler implements JobHandler<{ statement: string }
     const read = await mapInTurns(rows, (row) => {
       const source = sourceOf(row);
       const assertions = extractAssertions(source);
-      return { row, assertions, reading: readStance(source, assertions) };
+      return { row, assertions, reading: readStance(source) };
     });
     await this.assertions.replaceAll(
       tx,

@@ -56,7 +56,7 @@ export function readStatement(line: ReceivedStatement): StatementRecord {
     subject:
       subject === null || (subject.name ?? subject.domain ?? subject.country) === null ? null : subject,
     fields: line.fields,
-    stance: readStance(source, assertions).stance,
+    stance: readStance(source).stance,
     assertions,
   };
 }

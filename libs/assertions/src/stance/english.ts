@@ -1,3 +1,4 @@
+import { generalCuesOf, type WordFamilies } from './general-cues';
 import { type CuePattern, type Tongue } from './tongue';
 
 const DATA =
@@ -16,6 +17,23 @@ const INTRUDER =
 /** What evidence would be of, where none was found. */
 const OF_A_BREACH =
   '(?:breach|compromis|intrusion|hack|unauthori[sz]ed|exfiltrat|impact|access|incident|attack|disclos|leak|stolen|taken|obtained|involved|claims?\\b|allegation|legitima|authentic|genuine|without authori)';
+
+/** What is said of data and systems, in the same families as in every other language. */
+const FAMILIES: WordFamilies = {
+  taken:
+    'stolen|stole|steal|exfiltrated?|copied|copying|downloaded|harvested|extracted|siphoned|removed from|leaked|dumped|pulled|lifted|swiped|nicked|grabbed|pilfered|looted|purloined|transferred (?:to|out|off)|walked off with|made off with|scraped off|carried off|(?:got|get|took|taken|gained) (?:hold|possession|copies) of|left our (?:network|systems?|environment|servers?)|in(?:to)? the (?:wrong )?hands of|fell into|has names|took (?:the |some |our |all )?(?:\\p{L}+ )?(?:histories|images|files|records|data|documents)',
+  hit: 'accessed|breached|hacked|compromised|penetrated|infiltrated|intruded|exposed|affected|impacted|involved|touched|reached|obtained|taken|viewed|disclosed|attacked|cracked|entered|broken into|broke into|been in(?:side)? (?:our|its|their|the)|got in(?:to)?|gained access|had access|published|released|lost|at risk|in danger|ransomed|infected|violated|exploited',
+  kinds:
+    "(?:first |last |full )?names?|surnames?|(?:e-?mail |postal |home |delivery |street |mailing |ip |billing )?address(?:es)?|e-?mails?|(?:tele)?phone(?: numbers?)?|mobile numbers?|contact details|dates? of birth|birth ?dates?|dob|social security numbers?|ssns?|passports?(?: (?:numbers?|scans?|copies|details))?|national insurance numbers?|tax (?:ids?|numbers?|returns?|forms?)|p60s|w-?2s|(?:driving|driver's|drivers?) licen[cs]es?(?: numbers?)?|(?:bank|account|payment|card|financial) (?:details|numbers?|information|data)|ibans?|salar(?:y|ies)|payroll(?: records?| data| files)?|payslips|(?:medical|health|patient|dental|treatment|academic|student|personnel|employment|disciplinary|financial|billing|court|school|staff|hr) (?:records?|histor(?:y|ies)|notes|data|information|plans?|files|forms?)|diagnos[ei]s|prescriptions?|test results|lab results|x-?rays|scans?|(?:order|purchase|booking|ticket|listening|travel|call|search) (?:histor(?:y|ies)|details|data|references?)|photo(?:graph)?s?|id images|signatures|cvs|r[ée]sum[ée]s|contracts?|agreements?|invoices?|source code|blueprints?|drawings|(?:membership|member|loyalty|policy|account|employee|customer|patient|student|licen[cs]e|registration|reference) (?:numbers?|ids?|plates?)|insurance ids?|usernames?|(?:hashed |encrypted )?passwords|grades|transcripts|vetting forms|next[- ]of[- ]kin(?: forms| details)?|rotas?|spreadsheets|letters|tier status|preferences|genders?|nationalit(?:y|ies)|claims? (?:data|histor(?:y|ies))|minutes|emails",
+  people:
+    'people|persons|individuals|customers?|clients?|patients?|members?|users?|employees|staff|workers|residents|citizens|students?|pupils|subscribers?|accounts?|records?|profiles?|households|holders?|policyholders|passengers|guests|donors?|applicants|taxpayers|voters|drivers|tenants|borrowers|shoppers|players|listeners|families|colleagues|beneficiaries|suppliers|volunteers|alumni|travell?ers|rows|entries',
+  genuine:
+    "(?:is|are|was|were|be|it's|they're) (?:indeed |really |in fact )?(?:authentic|genuine|real|ours|legitimate)|(?:are|is) from (?:us|our)|belongs? to (?:us|our)|came from (?:us|our)|taken from (?:us|our)|authenticity of the (?:data|documents|files) (?:is|was) confirmed",
+  intact:
+    'intact|untouched|uncompromised|unaffected|(?:safe|secure) and|came back (?:empty-handed|clean|clear)|empty-handed|(?:simply )?nothing (?:there|of the sort|untoward|amiss)|all clear|clean bill of health|found nothing|drew a blank|turned up nothing|running perfectly',
+  none: "no|not|never|n't|nobody|no one|no-one|none|neither|nor|nothing|cannot",
+  open: 'whether|if|yet|what|which|how|when|who|only|may|might|could',
+};
 
 /** The order is that of preference when one sentence does several things. */
 const CUES: readonly CuePattern[] = [
@@ -118,7 +136,7 @@ const CUES: readonly CuePattern[] = [
     cue: 'incident',
     name: 'incident.named',
     pattern:
-      /\b(?:cyber ?-?(?:attack|incident|security (?:issue|incident|event)|crime)|(?:it |data )?security incident|incident(?! response)|cyberattacks?|outage|attacks (?:on|against)|attempts? to gain|suspicious activity|unauthori[sz]ed activity|intrusion|attack|issue is limited|(?:related|relates|pertains) to (?:a|an|one of \p{L}+) (?:third[- ]party|supplier|vendor|partner|subcontractor)|taken offline|took (?:certain )?systems offline|breach|phishing)\b/u,
+      /\b(?:ransomware(?! (?:group|gang|operator|crew|actor))|malware|virus|(?:we|was|were|been|got|being) (?:\p{L}+ )?(?:attacked|hacked|hit|targeted|abused|popped|crippled|knocked)|tampered with|knocked (?:offline|out)|tripped|hackers|intruders?|extortion(?! (?:and|group|gang))|disruption|encrypted|break-?in|cyber ?-?(?:attack|incident|security (?:issue|incident|event)|crime)|(?:it |data )?security incident|incident(?! response)|cyberattacks?|outage|attacks (?:on|against)|attempts? to gain|suspicious activity|unauthori[sz]ed activity|intrusion|attack|issue is limited|(?:related|relates|pertains) to (?:a|an|one of \p{L}+) (?:third[- ]party|supplier|vendor|partner|subcontractor)|taken offline|took (?:certain )?systems offline|breach|phishing)\b/u,
   },
   {
     cue: 'incident',
@@ -172,7 +190,7 @@ const CUES: readonly CuePattern[] = [
     cue: 'inquiry',
     name: 'inquiry.claims',
     pattern:
-      /\b(?:aware of (?:\p{L}+ ){0,3}(?:claims?|reports?|posts?|allegations?|articles|assertions|tweets|situation)|(?:investigating|reviewing|looking into|assessing|verifying|examining|analy[sz]ing) (?:the |these |this |those |into )?(?:\p{L}+ )?(?:claims?|reports?|matter|allegations?|posts?|situation|samples?|data ?sets?|files? (?:shared|posted|published))|take (?:this|these|the) (?:claims?|allegations?|reports?) seriously|takes this allegation|we are (?:currently )?investigating\b|(?:currently|still) investigating\b|investigation is (?:ongoing|under way|underway)|(?:inquiries|enquiries) (?:are|remain|continue)\b|actively addressing|(?:verify|verifying|check|checking|establish|establishing|determine|determining|assess|assessing|examin|examining|evaluat|evaluating|confirm|confirming) (?:\p{L}+ ){0,2}?(?:authenticity|validity|veracity|legitimacy|truth|credibility|whether|if|genuine)\b|any truth to|looking at (?:the|these|this) (?:claims?|reports?|posts?)|made aware of|alleged to have)/u,
+      /\b(?:aware of (?:\p{L}+ ){0,3}(?:claims?|reports?|posts?|allegations?|articles|assertions|tweets|situation)|(?:investigating|reviewing|looking into|assessing|verifying|examining|analy[sz]ing) (?:the |these |this |those |into )?(?:\p{L}+ )?(?:claims?|reports?|matter|allegations?|posts?|situation|samples?|data ?sets?|files? (?:shared|posted|published))|authenticat(?:e|ing)|premature|too (?:early|soon) to|early days|(?:speculation|rumou?rs?|posts?|reports?|chatter|allegations?|claims?) (?:about|concerning|regarding|mentioning|naming|suggesting)\b|(?:doing the rounds|looking into (?:it|this|that|them))|(?:on it|checking)\.|written to the company|(?:asked|asking|talking to|contacted|approached) (?:\p{L}+ ){0,4}(?:whether|if|for (?:information|details|clarification)|to (?:find out|ask|explain|clarify))|find out (?:whether|if|what)|(?:get|getting) to the bottom|once we (?:\p{L}+ )?know|credibility|(?:neither|cannot|can't|can not|unable to|not able to|could not|couldn't) (?:\p{L}+ ){0,2}(?:confirm|verify|deny)|take (?:this|these|the) (?:claims?|allegations?|reports?) seriously|takes this allegation|we are (?:currently )?investigating\b|(?:currently|still) investigating\b|investigation is (?:ongoing|under way|underway)|(?:inquiries|enquiries) (?:are|remain|continue)\b|actively addressing|(?:verify|verifying|check|checking|establish|establishing|determine|determining|assess|assessing|examin|examining|evaluat|evaluating|confirm|confirming) (?:\p{L}+ ){0,2}?(?:authenticity|validity|veracity|legitimacy|truth|credibility|whether|if|genuine)\b|any truth to|looking at (?:the|these|this) (?:claims?|reports?|posts?)|made aware of|alleged to have)/u,
   },
   {
     cue: 'inquiry',
@@ -184,14 +202,14 @@ const CUES: readonly CuePattern[] = [
     cue: 'silence',
     name: 'silence.no-comment',
     pattern:
-      /\b(?:no (?:further )?comments?|not to comment|nothing (?:further |more |else )?to (?:add|share|say)|declin(?:ed|es|ing) to comment|(?:do|does|did|will|would|can) ?not (?:\p{L}+ )?comment|cannot comment|unable to comment|(?:would|will) not be drawn|(?:do|does|did|will|would)(?: not|n't) (?:\p{L}+ )?discuss|never (?:\p{L}+ )?(?:discuss|comment)s?|refus(?:e|es|ed|ing) to (?:comment|discuss|say)|prefer(?:s|red)? not to|(?:no|without a) statement (?:on|about)|keep(?:s|ing)? silent|not comment(?:ing)? on)\b/u,
+      /\b(?:no (?:further )?comments?|(?:do|does|did|will|would)n't (?:\p{L}+ )?(?:comment|discuss|respond|answer|say)|(?:did|has|have|had)(?: not|n't) (?:\p{L}+ )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?)|(?:no|without) (?:response|reply|answer)|unanswered|(?:stayed|remained|kept) (?:silent|quiet|mum|tight-lipped)|nothing to (?:contribute|offer)|not to comment|nothing (?:further |more |else )?to (?:add|share|say)|declin(?:ed|es|ing) to comment|(?:do|does|did|will|would|can) ?not (?:\p{L}+ )?comment|cannot comment|unable to comment|(?:would|will) not be drawn|(?:do|does|did|will|would)(?: not|n't) (?:\p{L}+ )?discuss|never (?:\p{L}+ )?(?:discuss|comment)s?|refus(?:e|es|ed|ing) to (?:comment|discuss|say)|prefer(?:s|red)? not to|(?:no|without a) statement (?:on|about)|keep(?:s|ing)? silent|not comment(?:ing)? on)\b/u,
   },
 ];
 
 export const ENGLISH: Tongue = {
   small:
     /(?<!\p{L})(?:the|of|and|to|is|are|was|were|has|have|been|with|by|from|we|our|this|that|their|its|no|which|will|any|in|a|an|it|not|after|for|some|may)(?!\p{L})/gu,
-  cues: CUES,
+  cues: [...CUES, ...generalCuesOf(FAMILIES)],
   /** Claims in insurance and health care are no allegations. */
   attributed:
     /\b(?:(?<!(?:health|insurance|medical|billing|warranty)(?: \p{L}+)?,? )claim(?:s|ed|ing)?(?! (?:data|information|history|records?|handling|payments?))|alleg(?:e|es|ed|edly|ing|ations?)|reports? (?:that|of)|(?:social media|online) (?:posts?|reports?)|tweets|purport(?:s|ed|edly)?|supposed(?:ly)?|rumou?rs?|assert(?:s|ed|ing|ions?)?|announced plans)\b/u,

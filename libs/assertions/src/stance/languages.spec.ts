@@ -2,18 +2,15 @@ import { type Stance } from '../assertion';
 import { readStance } from './read-stance';
 
 const stanceOf = (text: string): Stance =>
-  readStance(
-    {
-      role: 'statement',
-      title: null,
-      text,
-      date: '2026-01-15',
-      actor: null,
-      victim: null,
-      issuer: { name: 'Acme', type: 'victim' },
-    },
-    [],
-  ).stance;
+  readStance({
+    role: 'statement',
+    title: null,
+    text,
+    date: '2026-01-15',
+    actor: null,
+    victim: null,
+    issuer: { name: 'Acme', type: 'victim' },
+  }).stance;
 
 describe('every stance in the other languages', () => {
   it.each<[string, Stance, string]>([

@@ -12,7 +12,7 @@ const named = `(?<!\\p{L})${OTHERS}`;
 const said = `${SAY}(?!\\p{L})`;
 /** "The gang claims that …", "according to the hackers, …": the report follows. */
 const REPORT_FOLLOWS = new RegExp(
-  `${named}(?: [\\p{L}'’]+){0,3}? ${said}|(?<!\\p{L})(?:according to|selon|laut|según|secondo|segundo|volgens|według|enligt|по словам) (?:[\\p{L}'’]+ ){0,2}?${OTHERS}(?!\\p{L})`,
+  `${named}(?: [\\p{L}'’]+){0,3}? ${said}|(?<!\\p{L})(?:according to|selon|laut|según|secondo|segundo|volgens|według|enligt|по словам) (?:[\\p{L}'’]+ )?${OTHERS}(?!\\p{L})`,
   'u',
 );
 /** "…, the hackers said", "…, said the gang": the report went before. */

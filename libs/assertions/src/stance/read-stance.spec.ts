@@ -26,23 +26,23 @@ it.each<[Stance, string]>([
   ['denies', 'No hubo ningún hackeo a nuestros sistemas.'],
   ['no_comment', 'The company declined to comment.'],
 ])('%s: %s', (stance, text) => {
-  expect(readStance(statement(text), []).stance).toBe(stance);
+  expect(readStance(statement(text)).stance).toBe(stance);
 });
 
 it('quotes the sentence that decided', () => {
   const text = 'Dear customers. Attackers copied personal data from our file server. We are sorry.';
-  const { quote } = readStance(statement(text), []);
+  const { quote } = readStance(statement(text));
   expect(quote?.text).toBe('Attackers copied personal data from our file server.');
   expect(text.slice(quote?.start, quote?.end)).toBe(quote?.text);
 });
 
 it("takes a register's row without prose as confirmation", () => {
-  expect(readStance(statement(null, 'regulator'), [])).toMatchObject({ stance: 'confirms', quote: null });
+  expect(readStance(statement(null, 'regulator'))).toMatchObject({ stance: 'confirms', quote: null });
 });
 
 it('does not take the attackers’ words for the speaker’s', () => {
   const text = 'A gang claims that it accessed our data. We can see no evidence of compromise.';
-  expect(readStance(statement(text), []).stance).toBe('denies');
+  expect(readStance(statement(text)).stance).toBe('denies');
 });
 
 describe('a denial stays one', () => {
@@ -70,11 +70,11 @@ describe('a denial stays one', () => {
     'Non ci sono evidenze di un accesso non autorizzato ai nostri sistemi.',
     'Признаков взлома наших систем не обнаружено.',
   ])('%s', (text) => {
-    expect(readStance(statement(text), []).stance).toBe('denies');
+    expect(readStance(statement(text)).stance).toBe('denies');
   });
   it.each(['Acme: no compromise', 'Acme on the alleged breach'])('under the title "%s"', (title) => {
     const text = 'We found no evidence that anybody was in our network without authorisation.';
-    expect(readStance({ ...statement(text), title }, []).stance).toBe('denies');
+    expect(readStance({ ...statement(text), title }).stance).toBe('denies');
   });
 });
 
@@ -101,18 +101,18 @@ describe('what is admitted counts for more than what is denied beside it', () =>
     ['acknowledges', 'We confirm a cyberattack; whether data was taken is being examined.'],
     ['confirms', 'There is no evidence of misuse, but names and addresses were taken.'],
   ])('%s: %s', (stance, text) => {
-    expect(readStance(statement(text), []).stance).toBe(stance);
+    expect(readStance(statement(text)).stance).toBe(stance);
   });
 });
 
 it('takes servers that were affected for an incident, and data that was affected for a loss', () => {
-  expect(readStance(statement('A cybersecurity issue affected servers.'), []).stance).toBe('acknowledges');
-  expect(readStance(statement('A cybersecurity issue affected customer data.'), []).stance).toBe('confirms');
+  expect(readStance(statement('A cybersecurity issue affected servers.')).stance).toBe('acknowledges');
+  expect(readStance(statement('A cybersecurity issue affected customer data.')).stance).toBe('confirms');
 });
 
 it('knows the month of May from a possibility', () => {
-  expect(readStance(statement('In May 2025 attackers copied customer data.'), []).stance).toBe('confirms');
-  expect(readStance(statement('Attackers may have copied customer data.'), []).stance).toBe('acknowledges');
+  expect(readStance(statement('In May 2025 attackers copied customer data.')).stance).toBe('confirms');
+  expect(readStance(statement('Attackers may have copied customer data.')).stance).toBe('acknowledges');
 });
 
 describe('a register or the police', () => {
@@ -121,14 +121,14 @@ describe('a register or the police', () => {
     ['acknowledges', 'Officers are looking into an attack on a clinic. Inquiries are ongoing.'],
     ['confirms', 'The controller reported unauthorised access to patient records.'],
   ])('%s: %s', (stance, text) => {
-    expect(readStance(statement(text, 'law_enforcement'), []).stance).toBe(stance);
+    expect(readStance(statement(text, 'law_enforcement')).stance).toBe(stance);
   });
 });
 
 it('takes "so far no evidence" of an inquiry under way for no denial yet', () => {
   const found = 'So far there is no evidence that our network was breached.';
-  expect(readStance(statement(`We are investigating. ${found}`), []).stance).toBe('investigating');
-  expect(readStance(statement(`We are aware of the reports. ${found}`), []).stance).toBe('denies');
+  expect(readStance(statement(`We are investigating. ${found}`)).stance).toBe('investigating');
+  expect(readStance(statement(`We are aware of the reports. ${found}`)).stance).toBe('denies');
 });
 
 describe('English beside the set forms', () => {
@@ -260,7 +260,7 @@ describe('English beside the set forms', () => {
     ['investigating', 'Our specialists are reviewing the sample that was shared by the seller.'],
     ['no_comment', 'Asked about the post, the airline had no comment.'],
   ])('%s: %s', (stance, text) => {
-    expect(readStance(statement(text), []).stance).toBe(stance);
+    expect(readStance(statement(text)).stance).toBe(stance);
   });
 });
 
@@ -274,11 +274,11 @@ describe('whose words a press report gives', () => {
     ['confirms', '"Customer data was stolen," a spokesperson for the firm said.'],
     ['confirms', 'After the gang claimed the attack, the firm confirmed that customer data was stolen.'],
   ])('%s: %s', (stance, text) => {
-    expect(readStance(statement(text), []).stance).toBe(stance);
+    expect(readStance(statement(text)).stance).toBe(stance);
   });
 });
 
 it('says why in words', () => {
-  expect(readStance(statement('The company declined to comment.'), []).why).toBe('declines to comment');
-  expect(readStance(statement('Customer data was stolen.'), []).why).toContain('reached');
+  expect(readStance(statement('The company declined to comment.')).why).toBe('declines to comment');
+  expect(readStance(statement('Customer data was stolen.')).why).toContain('reached');
 });

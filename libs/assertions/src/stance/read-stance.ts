@@ -1,10 +1,4 @@
-import {
-  type Assertion,
-  type SourceText,
-  type Stance,
-  type StanceReading,
-  type TextField,
-} from '../assertion';
+import { type SourceText, type Stance, type StanceReading, type TextField } from '../assertion';
 import { readable, type ReadableText } from '../readable-text';
 import { sentencesOf, type Span } from '../sentences';
 import { isOthersWord, othersWordsIn } from './quoted-speech';
@@ -18,6 +12,7 @@ interface Sign {
   field: TextField;
   span: Span;
   hedged: boolean;
+  wordless: boolean;
   /** Found out so far, with more to come. */
   provisional: boolean;
   underWay: boolean;
@@ -37,12 +32,13 @@ const signsIn = (text: ReadableText, field: TextField, tongues: readonly Tongue[
     return tongues.flatMap((tongue) =>
       cuesIn(sentence, tongue)
         .filter(({ cue, at }) => !isFactual(cue) || !isOthersWord(others, span.start + at))
-        .map(({ cue, name, hedged }) => ({
+        .map(({ cue, name, hedged, wordless = false }) => ({
           cue,
           name,
           field,
           span,
           hedged,
+          wordless,
           provisional: tongue.provisional?.test(sentence) ?? false,
           underWay: tongue.underWay.test(sentence),
           words: sentence,
@@ -51,13 +47,24 @@ const signsIn = (text: ReadableText, field: TextField, tongues: readonly Tongue[
   });
 };
 
-/** "Unauthorised", spelled as a negation in other languages, negates nothing. */
-const UNAUTHORISED = /(?<!\p{L})(?:no|non|não|niet|nicht) (?=autori[sz]|geautoris)/gu;
+/** "Unauthorised", spelled as a negation in other languages, negates nothing; neither does "whether or not". */
+const NO_NEGATION =
+  /(?<!\p{L})(?:(?:no|non|não|niet|nicht)(?= (?:autori[sz]|geautoris))|al dan niet|or not|oder nicht|ou (?:non|não)|o no|o meno|или нет|czy nie|eller inte|not only|nicht nur|non (?:solo|seulement)|no solo|não só|niet alleen|не только|nie tylko|inte bara)(?!\p{L})/gu;
 const blanked = (found: string): string => ' '.repeat(found.length);
 
 /** Of an incident that is over and known, said of a claim that warms it up. */
 const BYGONE =
   /\b(?:incidents?|breach(?:es)?) (?:of|in|from) the past\b|\b(?:past|prior|previous|earlier|old(?:er)?) (?:\p{L}+ )?(?:incidents?|breach(?:es)?)\b/gu;
+
+/** "No passwords were taken, but names were": each is looked at by itself, as far as a reader would. */
+const LOOKED_AT = 6;
+const allOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
+  const every = new RegExp(pattern, 'gu');
+  const found: RegExpExecArray[] = [];
+  for (let hit = every.exec(text); hit !== null && found.length < LOOKED_AT; hit = every.exec(text))
+    found.push(hit);
+  return found;
+};
 
 /** Says that something happened, and so counts only in the speaker's own words. */
 const isFactual = (cue: Cue): boolean => cue === 'loss' || cue === 'incident';
@@ -65,26 +72,30 @@ const isFactual = (cue: Cue): boolean => cue === 'loss' || cue === 'incident';
 interface Hit extends Pick<CuePattern, 'cue' | 'name'> {
   at: number;
   hedged: boolean;
+  wordless?: true | undefined;
 }
 
 function cuesIn(sentence: string, tongue: Tongue): Hit[] {
   const known = sentence.replace(BYGONE, blanked);
-  const plain = sentence.replace(UNAUTHORISED, blanked);
-  const hits = tongue.cues.flatMap(({ cue, name, pattern, holds, disowns }) => {
-    const hit = pattern.exec(cue === 'incident' ? known : cue === 'denial' ? plain : sentence);
-    if (hit === null) return [];
-    const at = hit.index;
-    const end = at + hit[0].length;
-    const hedged = tongue.hedged?.test(clauseBefore(sentence, at) + hit[0]) ?? false;
-    return [{ cue, name, holds, disowns, at, end, hedged }];
+  const plain = sentence.replace(NO_NEGATION, blanked);
+  const hits = tongue.cues.flatMap(({ cue, name, pattern, holds, disowns, wordless }) => {
+    const read = cue === 'incident' ? known : cue === 'denial' ? plain : sentence;
+    return allOf(pattern, read).map((hit) => {
+      const at = hit.index;
+      const end = at + hit[0].length;
+      const hedged = tongue.hedged?.test(clauseBefore(sentence, at) + hit[0]) ?? false;
+      return { cue, name, holds, disowns, wordless, at, end, hedged };
+    });
   });
   const denials = hits.filter(({ cue }) => cue === 'denial');
   const disowned = denials.some(({ disowns }) => disowns);
-  return hits.filter(({ cue, at, end, holds }) => {
+  return hits.filter(({ cue, at, end, holds, wordless }) => {
     if (!isFactual(cue)) return true;
     if (isAttributed(sentence, at, end, tongue) || (disowned && !holds)) return false;
     if (holds) return true;
     if (isDeniedOrOpen(plain, at, end, tongue)) return false;
+    if (wordless && tongue.negated.test(clauseAfter(plain, end))) return false;
+    if (cue === 'loss' && denials.some((denial) => spans(denial, at, end, sentence))) return false;
     // "A leak there was not": the denial begins with what it denies.
     return !denials.some((denial) => denial.at < end && (cue === 'loss' ? at <= denial.at : at < denial.end));
   });
@@ -114,6 +125,11 @@ const afterLast = (text: string, mark: RegExp): string => {
   return text.slice(from);
 };
 
+const clauseAfter = (sentence: string, end: number): string => {
+  const rest = sentence.slice(end);
+  return rest.slice(0, rest.search(CLAUSE_END) >>> 0);
+};
+
 const clauseBefore = (sentence: string, at: number): string => afterLast(sentence.slice(0, at), CLAUSE_END);
 
 /** A negation or a "whether" reaches as far as the next comma, semicolon or "but"; "no evidence that" past the commas. */
@@ -127,6 +143,14 @@ const isDeniedOrOpen = (sentence: string, start: number, end: number, tongue: To
   );
 };
 
+/** "No sign that files were taken" covers the files, "no sign of misuse, but files were taken" does not. */
+const spans = (denial: { at: number; end: number }, at: number, end: number, sentence: string): boolean =>
+  denial.at <= at && end <= denial.end && sentence.slice(denial.at, at).search(TURN) < 0;
+
+/** Who fines, sentences or arrests has established what was done; who only lends help has not. */
+const SENTENCE =
+  /(?<!\p{L})(?:fine[ds]?|penalt(?:y|ies)|sentenced?|convicted|convicts|pleaded|guilty|arrest(?:ed|s)?|custody|indict\p{L}*|charged|amendes?|sanctionn\p{L}+|condamn\p{L}+|interpell\p{L}+|mise? en examen|bußgeld\p{L}*|verurteil\p{L}+|festgenommen|festnahme|anklage|angeklagt\p{L}*|multas?|mult(?:ó|a|ou|ata|ato)|sanci\p{L}+|conden\p{L}+|deten\p{L}+|detuv\p{L}+|imputad\p{L}+|sanzion\p{L}+|condann\p{L}+|arrest\p{L}+|coimas?|preso|detido|provado|arguido|acusad[oa]|boetes?|veroordeel\p{L}*|aangehouden|verdachte|штраф\p{L}*|приговор\p{L}*|виновн\p{L}+|осужд\p{L}+|задержан\p{L}*|установ(?:ил|лен)\p{L}*|подсудим\p{L}+|kar[aęy] (?:pieniężn\p{L}+|w wysokości|finansow\p{L}+)|skaza\p{L}+|wyrok\p{L}*|zatrzyma\p{L}+|oskarżon\p{L}+|sanktionsavgift\p{L}*|döm(?:er|s|des|t)|gripits|häktad\p{L}*|åtala\p{L}+)(?!\p{L})/u;
+
 /** Registers, courts and CERTs publish what has been established; that they write at all confirms an incident. */
 const ESTABLISHED = new Set(['regulator', 'cert', 'court', 'law_enforcement']);
 
@@ -137,8 +161,7 @@ const FURTHER = /comment (?:any )?further|further comment|beyond|commentaire sup
 const AFFECTED = /\b(?:affected|impacted|whose)\b/;
 
 /** "So far no evidence" from somebody who is still looking is not yet a denial. */
-const isProvisional = ({ cue, name, provisional }: Sign): boolean =>
-  cue !== 'denial' || (name === 'denial.no-evidence' && provisional);
+const isProvisional = ({ cue, provisional }: Sign): boolean => cue !== 'denial' || provisional;
 
 interface Decision {
   stance: Stance;
@@ -148,11 +171,13 @@ interface Decision {
   rule?: string;
 }
 
-const decide = (signs: readonly Sign[], issuerType: string | null): Decision => {
+const decide = (signs: readonly Sign[], issuerType: string | null, text: string): Decision => {
+  const sentence = SENTENCE.test(text);
   const first = (cue: Cue): Sign | null => signs.find((sign) => sign.cue === cue) ?? null;
-  const loss = signs.find((sign) => sign.cue === 'loss' && !sign.hedged);
   const denial = first('denial');
   const incident = first('incident');
+  const denied = denial !== null && incident === null;
+  const loss = signs.find((sign) => sign.cue === 'loss' && !sign.hedged && !(sign.wordless && denied));
   const inquiry = first('inquiry');
   const underWay = signs.find((sign) => sign.cue === 'inquiry' && sign.underWay);
   const silence = first('silence');
@@ -161,7 +186,7 @@ const decide = (signs: readonly Sign[], issuerType: string | null): Decision => 
   if (loss) return { stance: 'confirms', sign: loss, why: 'says that data or accounts were reached' };
   if (told && !denial && (first('loss') || AFFECTED.test(told.words)))
     return { stance: 'confirms', sign: told, why: 'writes to the people whose data is affected' };
-  if (issuerType !== null && ESTABLISHED.has(issuerType) && !denial && !inquiry)
+  if (issuerType !== null && ESTABLISHED.has(issuerType) && !denial && !inquiry && (sentence || !incident))
     return {
       stance: 'confirms',
       sign: incident,
@@ -196,13 +221,17 @@ const decide = (signs: readonly Sign[], issuerType: string | null): Decision => 
  * How an official statement stands to the incident it speaks of. Rests on the words alone where there are any; a
  * register's row without prose confirms, because a register lists what was reported to it.
  */
-export function readStance(source: SourceText, _assertions: readonly Assertion[]): StanceReading {
+export function readStance(source: SourceText): StanceReading {
   const texts = new Map(
     FIELDS.flatMap((field) => (source[field] ? [[field, readable(source[field])] as const] : [])),
   );
   const tongues = tonguesOf([...texts.values()].map(({ lower }) => lower).join('\n'));
   const signs = [...texts].flatMap(([field, text]) => signsIn(text, field, tongues));
-  const { stance, sign, why, rule } = decide(signs, source.issuer?.type ?? null);
+  const { stance, sign, why, rule } = decide(
+    signs,
+    source.issuer?.type ?? null,
+    texts.get('text')?.lower ?? '',
+  );
   const producedBy = `stance.${sign?.name ?? rule ?? 'text'}`;
   const text = sign && texts.get(sign.field);
   if (!sign || !text) return { stance, quote: null, why, producedBy };

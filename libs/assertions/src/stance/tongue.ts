@@ -14,6 +14,8 @@ export interface CuePattern {
   readonly holds?: true;
   /** What the sentence names is old, public, made up or somebody else's: none of it is the speaker's loss. */
   readonly disowns?: true;
+  /** Has no verb of its own: a negation after it denies it too. */
+  readonly wordless?: true;
 }
 
 /** How one language affirms, denies, doubts and reports; every pattern reads lower case. */

@@ -1,19 +1,13 @@
 import { ENGLISH } from './english';
+import { CAUSE, framed, generalCuesOf, reading } from './general-cues';
 import { type Tongue } from './tongue';
 import { VOCABULARIES, type Vocabulary } from './vocabulary';
 
-const framed = (...alternatives: string[]): string => `(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`;
-const reading = (source: string): RegExp => new RegExp(source, 'u');
-
-/** "Does not work because of an attack" denies no attack. */
-const CAUSE =
-  '(?:из-за|после|вследствие|wegen|nach|durch|infolge|aufgrund|suite|après|cause|por|tras|debido|após|devido|causa|dopo|door|vanwege|na|po|przez|wskutek|efter|grund)(?!\\p{L})';
-
 /** One grammar over the words of many languages: what stands near what, within a sentence. */
 const tongueOf = (words: Vocabulary): Tongue => {
-  const data = framed(words.data);
+  const data = framed(words.data, words.kinds);
   // A participle before its noun is inflected: "gestohlene Daten", "gestolen bestanden".
-  const hit = framed(`(?:${words.hit})(?:e[mnrs]?)?`);
+  const hit = framed(`(?:${words.hit}|${words.taken})(?:e[mnrs]?)?`);
   const none = framed(words.none);
   const sign = framed(words.sign);
   const event = framed(words.event);
@@ -32,16 +26,6 @@ const tongueOf = (words: Vocabulary): Tongue => {
           `${none} (?:(?!${CAUSE})[\\p{L}'-]+ ){0,3}?${event}|${event}[^.;]{0,40}?${framed(words.absent)}|${framed(words.absent)} (?:[\\p{L}'-]+ ){0,4}?${event}`,
         ),
       },
-      {
-        cue: 'denial',
-        name: 'denial.not-breached',
-        pattern: reading(`${framed(words.systems)}[^.;]{0,60}?${none}[^.;]{0,40}?${hit}`),
-      },
-      {
-        cue: 'denial',
-        name: 'denial.no-loss',
-        pattern: reading(`${none} (?:[\\p{L}'-]+ ){0,3}?${data}[^.;,]{0,60}?${hit}`),
-      },
       { cue: 'denial', name: 'denial.denied', pattern: reading(framed(words.denies)) },
       { cue: 'denial', name: 'denial.false', pattern: reading(framed(words.untrue)), disowns: true },
       {
@@ -55,6 +39,7 @@ const tongueOf = (words: Vocabulary): Tongue => {
         name: 'loss.reached',
         pattern: reading(`${data}[^.;]{0,120}?${hit}|${hit}[^.;]{0,80}?${data}|${framed(words.theft)}`),
       },
+      ...generalCuesOf(words),
       { cue: 'incident', name: 'incident.named', pattern: reading(event) },
       {
         cue: 'incident',
