@@ -2,7 +2,7 @@ import { isNegated } from '../negation';
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { sentenceAround } from '../sentences';
 import { PhraseBook } from '../words';
-import { ASSET_KINDS, ASSET_PURPOSES, ASSETS_IN_OTHER_LANGUAGES } from './assets.gazetteer';
+import { ASSET_KINDS, ASSET_PURPOSES, ASSETS_IN_OTHER_LANGUAGES, OWNED_ELSEWHERE } from './assets.gazetteer';
 import { REMOTE_ACCESS, SYSTEM_PRODUCTS } from './systems.gazetteer';
 
 const PRODUCTS = new PhraseBook(
@@ -18,6 +18,7 @@ const ASSET = new RegExp(
   'gu',
 );
 const ASSET_ELSEWHERE = new RegExp(`(?<![\\p{L}-])(?:${ASSETS_IN_OTHER_LANGUAGES})(?!\\p{L})`, 'gu');
+const OWNED_IN_OTHER_LANGUAGES = new RegExp(`(?<![\\p{L}-])(?:${OWNED_ELSEWHERE})(?!\\p{L})`, 'gu');
 /** A name of one's own and a head: "Meridian portal", "the ATLAS application". */
 const NAMED =
   /(?<![\p{L}\d])(?!(?:These|Those|The|Our|Their|Some|All|Any|Its|Your|My|No|Other|Several|Only|This|That|One|Which|In|On|Of|We|Internal|External|And|For|From|Web|Information|Computer|Management|Immediately|Upon) )(?:\p{Lu}[\p{L}\d-]{1,24} ){1,3}(?:portal|application|app|platform|feature|Portal(?: for \p{Lu}\p{L}+)?|Platform(?: for \p{Lu}\p{L}+)?|web ?shop|servers?|system|repositor(?:y|ies)|tenant|bucket|file server|environment|instance)(?![\p{L}\d])/gu;
@@ -26,7 +27,10 @@ const REACHED =
   /(?<=(?:access to|accessed|entered|accès à|zugriff auf|acceso a|accesso a|acesso a|toegang tot) (?:our|its|their|an?|one of our|one of its|notre|son|unser\p{L}*|nuestr[oa]|su|nostro|nosso|ons|onze) )(?:\p{Lu}[\p{L}\d-]{1,24})(?: (?:for )?\p{Lu}[\p{L}\d-]{1,24}){0,3}(?!')/gu;
 /** A head and the names behind it: "las plataformas ATV y TICA", "sistemas como o e-SUS Notifica, ConecteSUS". */
 const LISTED_BEHIND =
-  /(?:plataformas?|sistemas?(?: da pasta)?|systèmes?|systeme?n?|platforms?|systems?|applications?|portales|portals|платформы|системы|piattaforme|sistemi|fichiers?)(?:,? (?:como(?: o| a)?|such as(?: the)?|like|tels? que|wie|come|zoals|såsom|takich jak|таких как))? ((?:(?:o |a |la |le |the )?(?:e-)?\p{Lu}{2}[\p{L}\d-]{0,20}(?: \p{Lu}[\p{L}\d-]{1,24}){0,2}(?:, | y | e | et | and | und | en | и )?){1,6})/gu;
+  /(?:[Pp]lataformas?|[Ss]istemas?(?: da pasta)?|[Ss]yst[eè]mes?|[Ss]ysteme?n?|[Pp]lat[t]?forms?|[Aa]pplications?|[Pp]ortal(?:es|s|u|e|en)?|[Pp]ortails?|[Пп]ортал\p{L}{0,3}|[Пп]латформ\p{L}{1,3}|[Сс]истем\p{L}{1,3}|[Сс]ервис\p{L}{0,3}|[Рр]еестр\p{L}{0,3}|(?:дамп|база|базу|базы|баз)|dump of|[Pp]iattaform[ae]|[Ss]istemi|[Pp]lateformes?|[Aa]pplicazion[ei]|[Aa]plicaci(?:ón|ones)|[Aa]plicativos?|[Aa]plikacj\p{L}{1,2}|[Ss]ystem(?:u|em|y|ów|et)|[Ss]erwis\p{L}{0,2}|[Ss]erwer\p{L}{0,2}|[Ll]ogiciels?|[Oo]util|[Ss]oftware|[Pp]rogram(?:ma|a|u)?|fichiers?)(?:,? (?:como(?: o| a)?|such as(?: the)?|like|tels? que|wie|come|zoals|såsom|takich jak|таких как))? ((?:(?:o |a |la |le |the )?(?:e-)?\p{Lu}{2}[\p{L}\d-]{0,20}(?: \p{Lu}[\p{L}\d-]{1,24}){0,2}(?:, | y | e | et | and | und | en | и )?){1,6})/gu;
+/** A head, what it is for, and its letters in brackets: "Sistema Eletrônico de Registros (SER)". */
+const LETTERS_BEHIND =
+  /(?<![\p{L}])(?:(?:[Ss]istem|[Ss]yst[eè]m|[Pp]ortal|[Pp]ortail|[Pp]lat+a?e?form|[Ss]erwer|[Ss]erv[ei]|[Aa]ppli|[Aa]plica|[Aa]plika|[Pp]iattaform|[Rr]egist|[Rr]ejestr|[Сс]истем|[Пп]ортал|[Рр]еестр)\p{L}{0,8})(?: [\p{L}-]{1,24}){0,6} \((?:\p{Lu}[\p{L}\d-]{1,12})\)/gu;
 /** A head with its owner only, as claims boast: "from their servers". */
 const OWNED =
   /(?<=(?<!\p{L})(?:their|its|of the|one of|all|the company's) )(?:servers?|networks?|systems?|computers?|databases?|infrastructure|hypervisors?|sqls?)(?![\p{L}\d])(?! (?:team|administrator|provider|of companies|security))/gu;
@@ -43,7 +47,11 @@ const HOST =
 const SHARED_SUFFIX = /\.(?:com?|gov|gob|gouv|org|net|edu|ac|or|ne|go)\.[a-z]{2}$/;
 
 const INTRUDED =
-  /access|breach|compromis|hack|attack|intru|stol|exfil|download|dump|taken|encrypt|infect|impact|affect|located|incident|penetrat|infiltrat|unauthori|authori[sz]|malware|obtain|connected|concern|leak|pwned|shut down|launched|fil(?:es)? from|leverag|exploit|upload|offline|fake|ransom|visés|attaque|accès|téléchargé|hors service|suspen|fuera de servicio|levamos|levado|roub|robad|descarg|scarica|pobra|losgeld|plat\b|cyber|zugang|zugriff|angriff|angreifer|angegriffen|gehackt|verschlüssel|pirat|betroffen|entwend|zugegriffen|acceso|acced|ataque|afect|vulnerad|incidente|comprom|sacad|acesso|sofreu|attacco|subit|violat|riguarda|toegang|aanval|getroffen|gestolen|gedownload|атак|взлом|утечк|проник|уничтож|сбой|dostęp|atak|wykrad|wyciek|padł|angrepp|intrång|attack|stulit|drabba|åtkomst/u;
+  /access|breach|compromis|hack|attack|intru|stol|exfil|download|dump|taken|encrypt|infect|impact|affect|located|incident|penetrat|infiltrat|unauthori|authori[sz]|malware|obtain|connected|concern|leak|pwned|shut down|launched|fil(?:es)? from|leverag|exploit|upload|offline|fake|ransom|visés|attaque|accès|téléchargé|hors service|suspen|fuera de servicio|levamos|levado|roub|robad|descarg|scarica|pobra|losgeld|plat\b|cyber|zugang|zugriff|angriff|angreifer|angegriffen|gehackt|verschlüssel|pirat|betroffen|entwend|zugegriffen|acceso|acced|ataque|afect|vulnerad|incidente|comprom|sacad|acesso|sofreu|attacco|subit|violat|riguarda|toegang|aanval|getroffen|gestolen|gedownload|атак|взлом|утечк|проник|уничтож|сбой|dostęp|atak|wykrad|wyciek|padł|angrepp|intrång|attack|stulit|drabba|åtkomst|olovlig|obehörig|tagit|pulled|opened|viewed|looked at|found|reachable|extract|sacamos|tomamos|entramos|extra[ií]|intrus|récup|soutir|exfiltr|indispon|indisponib|inconvenient|obsolet|fuori uso|presi? d|prelev|raccolt|password d|wyniosł|wyciąg|uzyskał|nieuprawn|pobran|leży|zhakowan|przejęt|naruszon|terechtgekomen|ingezien|buitgemaakt|binnengedrongen|abgegriffen|gestohlen|eingedrungen|kopiert|lahmgelegt|heruntergefahren|zugänglich|слит|слив|извлеч|выгруз|скача|получили|парализ|недоступ|зашифр|компромет/u;
+
+/** Where a claim says its data comes from was reached: "from their servers", "preso dal server interno", "дамп из реестра". */
+const TAKEN_FROM =
+  /(?<!\p{L})(?:from|via|inside|through|depuis|du|aus|vom|über|von|del|desde|por|dal|dai|dalla|dallo|tramite|do|da|dos|das|uit|van|из|с|z|ze|przez|från|ur|genom) (?:[\p{L}'’]+ ){0,2}$/u;
 
 /** Company prose and remedies: "provides solutions for customer systems", "management systems certified". */
 const NOT_HIT_AFTER =
@@ -115,6 +123,7 @@ function* systems({ text, words, source }: FieldReading): Iterable<Finding> {
   const isClaim = source.role === 'claim';
   const assets = new Assets(text);
   const isReached = (start: number, end: number): boolean => {
+    if (isClaim && TAKEN_FROM.test(lower.slice(Math.max(0, start - 40), start))) return true;
     const span = sentenceAround(plain, start, end);
     return INTRUDED.test(lower.slice(Math.max(span.start, start - 200), Math.min(span.end, end + 140)));
   };
@@ -150,15 +159,20 @@ function* systems({ text, words, source }: FieldReading): Iterable<Finding> {
   for (const hit of plain.matchAll(LISTED_BEHIND)) {
     const names = (hit[1] ?? '').replace(/(?:, | y | e | et | and | und | en | и )$/u, '');
     const start = hit.index + hit[0].length - (hit[1] ?? '').length;
-    if (names && isReached(start, start + names.length)) assets.put(start, start + names.length, names, true);
+    if (names) assets.put(start, start + names.length, names, true);
   }
-  for (const pattern of [NAMED, REACHED]) {
+  for (const pattern of [LETTERS_BEHIND, NAMED, REACHED]) {
     for (const hit of plain.matchAll(pattern)) {
       const end = hit.index + hit[0].length;
       if (isReached(hit.index, end)) assets.put(hit.index, end, hit[0], true);
     }
   }
-  for (const pattern of [ASSET, ASSET_ELSEWHERE, WEBSITE_HIT, ...(isClaim ? [OWNED, BARE_IN_LOOT] : [])]) {
+  for (const pattern of [
+    ASSET,
+    ASSET_ELSEWHERE,
+    WEBSITE_HIT,
+    ...(isClaim ? [OWNED, OWNED_IN_OTHER_LANGUAGES, BARE_IN_LOOT] : []),
+  ]) {
     for (const hit of lower.matchAll(pattern)) {
       const end = hit.index + hit[0].length;
       if (!WHOSE.test(hit[0]) && isReached(hit.index, end))
