@@ -62,7 +62,6 @@ const senseOf = (reading: FieldReading, date: DateMention): Sense => {
   const span = sentenceAround(plain, date.start, date.end);
   const before = plain.slice(Math.max(span.start, date.start - REACH), date.start);
   const after = plain.slice(date.end, Math.min(span.end, date.end + REACH));
-  const isYear = date.to.month === null && date.to.day === null;
   if (LABEL.test(before)) return 'occurred';
   if (
     OTHER_BEFORE.test(before) ||
