@@ -1,3 +1,4 @@
+import { folded } from '../folded-pattern';
 import { isNegated } from '../negation';
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { sentenceAround } from '../sentences';
@@ -17,8 +18,12 @@ const ASSET = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?:only )?(?:an? )?(?:very )?(?:small|limited) (?:number|part|set) of (?:the |its |our |their )?)?(?:(?:(?:${ASSET_PURPOSES})(?: (?:and|&|or) |[ -/])){1,5}(?:${ASSET_KINDS})|(?:employee |corporate |business |admin )?(?:e-?mail|mail|admin|aws|cloud|domain admin|service) accounts?)(?![\\p{L}\\d])`,
   'gu',
 );
-const ASSET_ELSEWHERE = new RegExp(`(?<![\\p{L}-])(?:${ASSETS_IN_OTHER_LANGUAGES})(?!\\p{L})`, 'gu');
-const OWNED_IN_OTHER_LANGUAGES = new RegExp(`(?<![\\p{L}-])(?:${OWNED_ELSEWHERE})(?!\\p{L})`, 'gu');
+const ASSET_ELSEWHERE = folded(
+  new RegExp(`(?<![\\p{L}-])(?:${ASSETS_IN_OTHER_LANGUAGES})(?!\\p{L})`, 'iu'),
+).pattern;
+const OWNED_IN_OTHER_LANGUAGES = folded(
+  new RegExp(`(?<![\\p{L}-])(?:${OWNED_ELSEWHERE})(?!\\p{L})`, 'iu'),
+).pattern;
 /** A name of one's own and a head: "Meridian portal", "the ATLAS application". */
 const NAMED =
   /(?<![\p{L}\d])(?!(?:These|Those|The|Our|Their|Some|All|Any|Its|Your|My|No|Other|Several|Only|This|That|One|Which|In|On|Of|We|Internal|External|And|For|From|Web|Information|Computer|Management|Immediately|Upon) )(?:\p{Lu}[\p{L}\d-]{1,24} ){1,3}(?:portal|application|app|platform|feature|Portal(?: for \p{Lu}\p{L}+)?|Platform(?: for \p{Lu}\p{L}+)?|web ?shop|servers?|system|repositor(?:y|ies)|tenant|bucket|file server|environment|instance)(?![\p{L}\d])/gu;
