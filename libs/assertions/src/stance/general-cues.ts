@@ -28,6 +28,9 @@ export const reading = (source: string): RegExp => new RegExp(source, 'u');
 export const CAUSE =
   '(?:because|after|following|due to|bo|weil|porque|perché|omdat|потому|eftersom|из-за|после|вследствие|wegen|nach|durch|infolge|aufgrund|suite|après|cause|por|tras|debido|após|devido|causa|dopo|door|vanwege|na|po|przez|wskutek|efter|grund)(?!\\p{L})';
 
+/** "Not the city but our network was hit": the negation ends here. */
+export const CONTRAST = '(?:but|mais|aber|sondern|pero|sino|ma|mas|maar|но|ale|lecz|men|utan)(?!\\p{L})';
+
 /** A breach concerns so many people. */
 const CONCERNS =
   '(?<!\\p{L})(?:concern(?:s|ed|e|ent)|involv(?:es|ed|ing)|affect(?:s|ed|ing)|impact(?:s|ed)|touche|betr(?:ifft|effen|offen)|afect[aó]n?|riguarda(?:no)?|interessa(?:no)?|coinvol\\p{L}+|abrang\\p{L}+|afet(?:a|ou|aram)|betreft|raakt|касается|затрон\\p{L}+|dotycz\\p{L}+|obejmuj\\p{L}+|omfattar|gäller|berör|rör)';
@@ -39,7 +42,7 @@ export const generalCuesOf = (words: WordFamilies): CuePattern[] => {
   const none = framed(words.none);
   const kind = framed(words.kinds);
   const people = framed(words.people);
-  const within = `(?:(?!${framed(words.open)}|(?<!\\p{L})${CAUSE})[^.;:,])`;
+  const within = `(?:(?!${framed(words.open)}|(?<!\\p{L})(?:${CAUSE}|${CONTRAST}))[^.;:,])`;
   return [
     { cue: 'denial', name: 'denial.not-hit', pattern: reading(`${none}${within}{0,60}?${hit}`) },
     {

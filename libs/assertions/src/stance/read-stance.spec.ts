@@ -282,3 +282,26 @@ it('says why in words', () => {
   expect(readStance(statement('The company declined to comment.')).why).toBe('declines to comment');
   expect(readStance(statement('Customer data was stolen.')).why).toContain('reached');
 });
+
+describe('what a clause does, whatever its subject is called', () => {
+  it.each<[Stance, string]>([
+    ['confirms', 'Somebody cloned the build archive on Sunday.'],
+    ['confirms', 'The breach affected some 4,100 ferry passengers.'],
+    ['confirms', 'Name, e-mail address and date of birth; no card numbers.'],
+    ['confirms', 'Les plannings ont été siphonnés par un inconnu.'],
+    ['denies', 'Nobody has been in our systems.'],
+    ['denies', 'Not one row of the file matches our records.'],
+    ['denies', 'Ninguém invadiu a nossa rede.'],
+    ['denies', 'Kartoteka jest nienaruszona.'],
+    ['investigating', 'Our team is going through the logs to find out whether it is ours.'],
+    ['no_comment', 'The shipyard did not respond to our questions.'],
+  ])('%s: %s', (stance, text) => {
+    expect(readStance(statement(text)).stance).toBe(stance);
+  });
+  it.each<[Stance, string]>([
+    ['acknowledges', 'We are assisting a water company after a cyber attack.'],
+    ['confirms', 'A man was arrested over the theft of membership lists.'],
+  ])('a register or the police, %s: %s', (stance, text) => {
+    expect(readStance(statement(text, 'law_enforcement')).stance).toBe(stance);
+  });
+});

@@ -1,6 +1,7 @@
 import { type SourceText, type Stance, type StanceReading, type TextField } from '../assertion';
 import { readable, type ReadableText } from '../readable-text';
 import { sentencesOf, type Span } from '../sentences';
+import { CONTRAST } from './general-cues';
 import { isOthersWord, othersWordsIn } from './quoted-speech';
 import { type Cue, type CuePattern, type Tongue } from './tongue';
 import { tonguesOf } from './tongues';
@@ -94,7 +95,7 @@ function cuesIn(sentence: string, tongue: Tongue): Hit[] {
     if (isAttributed(sentence, at, end, tongue) || (disowned && !holds)) return false;
     if (holds) return true;
     if (isDeniedOrOpen(plain, at, end, tongue)) return false;
-    if (wordless && tongue.negated.test(clauseAfter(plain, end))) return false;
+    if (wordless && tongue.negated.test(plain.slice(end).split(COUNTERED)[0] ?? '')) return false;
     if (cue === 'loss' && denials.some((denial) => spans(denial, at, end, sentence))) return false;
     // "A leak there was not": the denial begins with what it denies.
     return !denials.some((denial) => denial.at < end && (cue === 'loss' ? at <= denial.at : at < denial.end));
@@ -119,15 +120,12 @@ const CLAUSE_END =
   /[,;:]| – | — |(?<!\p{L})(?:but|mais|aber|sondern|pero|sino|ma|mas|maar|но|ale|lecz|men)(?!\p{L})/gu;
 const TURN = /;| – |\b(?:but|although|however|while|yet|mais|aber|pero|mas|maar)\b|, and (?!that\b)/gu;
 
+const COUNTERED = new RegExp(`[;:]| – |(?<!\\p{L})${CONTRAST}`, 'u');
+
 const afterLast = (text: string, mark: RegExp): string => {
   let from = 0;
   for (const hit of text.matchAll(mark)) from = hit.index + hit[0].length;
   return text.slice(from);
-};
-
-const clauseAfter = (sentence: string, end: number): string => {
-  const rest = sentence.slice(end);
-  return rest.slice(0, rest.search(CLAUSE_END) >>> 0);
 };
 
 const clauseBefore = (sentence: string, at: number): string => afterLast(sentence.slice(0, at), CLAUSE_END);
@@ -171,6 +169,10 @@ interface Decision {
   rule?: string;
 }
 
+/**
+ * The rules, in order of precedence: data reached; people told; a penalty or a bare register row; nothing found so far
+ * while still looking; a denial beside which nothing is admitted; an incident; an inquiry; silence; a bare notice.
+ */
 const decide = (signs: readonly Sign[], issuerType: string | null, text: string): Decision => {
   const sentence = SENTENCE.test(text);
   const first = (cue: Cue): Sign | null => signs.find((sign) => sign.cue === cue) ?? null;

@@ -44,7 +44,9 @@ const tongueOf = (words: Vocabulary): Tongue => {
       {
         cue: 'incident',
         name: 'incident.reached',
-        pattern: reading(`${framed(words.systems)}[^.;]{0,60}?${hit}`),
+        pattern: reading(
+          `${framed(words.systems)}[^.;]{0,60}?${hit}|${hit}[^.;]{0,40}?${framed(words.systems)}`,
+        ),
       },
       { cue: 'inquiry', name: 'inquiry.claims', pattern: reading(framed(words.inquiry)) },
       { cue: 'silence', name: 'silence.no-comment', pattern: reading(framed(words.silence)) },
