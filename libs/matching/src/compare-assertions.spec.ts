@@ -91,7 +91,7 @@ describe('dates', () => {
     );
     expect(
       relation(claimed, { assertions: [assertionOf('incident_date', 'May 2024', { value: '2024-05' })] }),
-    ).toBe('not_addressed');
+    ).toBe('contradicts');
   });
 });
 

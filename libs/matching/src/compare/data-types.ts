@@ -5,6 +5,7 @@ import { type StatementRecord } from '../records';
 import { DATA_CONCEPTS, FAINT, PERSONAL } from './data-concepts';
 import { conceptsIn, literal, tellingWords, wordsOf } from './lexicon';
 import { type Passage } from './passage';
+import { isOnlyViewed } from './quantities';
 import { type Comparer, rule } from './ruling';
 import { mentions, weigh } from './weighing';
 
@@ -39,8 +40,36 @@ export const compareDataType: Comparer = ({ claim, assertion, passages, statemen
       mentions(passage, patterns) &&
       (statement.stance === 'confirms' || TAKEN.test(passage.words)),
   );
+  const seen = passages.findIndex(
+    (passage, index) => mentions(passage, patterns) && isOnlyViewed(passages, index),
+  );
+  if (seen >= 0)
+    return rule(
+      'narrows',
+      passages[seen] ?? null,
+      'the statement says that it was seen, not that it was copied',
+    );
+  const spared = telling.length > 1 ? sparedOf(telling, affirmed, speaking) : undefined;
+  if (spared)
+    return rule('narrows', spared, 'the statement confirms a part of this data and rules out another');
   return weigh(affirmed, denied, patterns, 'such data');
 };
+
+/** Of the kinds of data that a list claims, one is confirmed and another denied: the clause that denies it. */
+function sparedOf(
+  telling: readonly string[],
+  affirmed: readonly Passage[],
+  speaking: readonly Passage[],
+): Passage | undefined {
+  const confirmed = new Set(affirmed.flatMap(({ words }) => [...conceptsIn(words, DATA_CONCEPTS)]));
+  if (!telling.some((concept) => confirmed.has(concept))) return undefined;
+  const missing = telling.filter((concept) => !confirmed.has(concept) && concept !== 'personal data');
+  return speaking.find(({ words, negated }) => {
+    if (!negated || MISUSE.test(words)) return false;
+    const named = conceptsIn(words, DATA_CONCEPTS);
+    return missing.some((concept) => named.has(concept));
+  });
+}
 
 /** A denial of card numbers says nothing of a list of names, addresses, contracts and card numbers. */
 const coversMost = (words: string, telling: readonly string[]): boolean => {

@@ -34,7 +34,6 @@ const UNSPECIFIC = new RegExp(` (?:network\\w*|konzernnetz\\w*|${HOSTS.slice(3)}
  */
 export const compareSystem: Comparer = (question) => {
   const { assertion, passages, statement } = question;
-  if (statement.stance === 'denies') return null;
   const words = wordsOf(assertion);
   const claimed = conceptsIn(words, SYSTEM_CONCEPTS);
   const unspecific = claimed.size === 0 && UNSPECIFIC.test(words);
@@ -45,6 +44,11 @@ export const compareSystem: Comparer = (question) => {
     ),
   ];
   const named = passages.filter((passage) => mentions(passage, patterns) && !isOwnProtection(passage));
+  const cleared = named.filter((passage) => passage.negated);
+  if (statement.stance === 'denies')
+    return cleared[0] && !unspecific
+      ? rule('contradicts', cleared[0], 'the statement says that this system was not affected')
+      : null;
   const affirmed = named.filter((passage) => !passage.negated);
   if (affirmed.length === 0 || unspecific) {
     const limited = passages.find((passage) => !passage.negated && isFew(passage));
@@ -52,12 +56,7 @@ export const compareSystem: Comparer = (question) => {
     const supplier = unspecific ? supplierInstead(question) : null;
     if (supplier) return rule('narrows', supplier, 'the statement speaks of a supplier’s systems');
   }
-  return weigh(
-    affirmed,
-    named.filter((passage) => passage.negated),
-    patterns,
-    'this system',
-  );
+  return weigh(affirmed, cleared, patterns, 'this system');
 };
 
 /** "Servers of Acme India": that Acme is named again says nothing of its servers. */

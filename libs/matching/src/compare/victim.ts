@@ -12,7 +12,7 @@ const PARTY =
 const THIRD_PARTY = new RegExp(` ${PARTY} `);
 /** Who works for the victim, by trade: named where the way in is told, no proof that the victim itself was spared. */
 const HIRED =
-  '(?:outsourc\\w+|bpo|call ?cent(?:er|re)s?|contact cent(?:er|re)s?|data processors?|host(?:er|ing)(?: (?:company|firm|partner))?|(?:it|software|cloud|payroll|billing|hosting|mailing|printing|external|outside) (?:company|firm|vendor|partner|house)|managed service\\w*|integrators?|hebergeurs?|infogerant|editeurs?|centres? d appels?|societe informatique|partenaires?|callcenter\\w*|hoster\\w*|softwarehaus|softwareanbieter\\w*|it (?:haus|partner|firma)|rechenzentrumsbetreiber\\w*|encargado del tratamiento|centro de (?:llamadas|contacto|contactos|atendimento)|empresa (?:externa|informatica|que gere|que gestiona|contratada|tercerizada)|terceirizad\\w+|subcontratad\\w+|societa (?:informatica|esterna|che gestisce)|software house|responsabile esterno|centralino|hostingbedrijf\\w*|softwareleverancier\\w*|softwarebedrijf|ict bedrijf|it bedrijf|dienstverlener\\w*|vneshn\\w+ (?:podryadchik|koll|kompani|partner|servis)\\w*|autsorser\\w*|autsorsing\\w*|koll tsentr\\w*|khosting\\w*|integrator\\w*|usluge?dawc\\w+|firm\\w* (?:zewnetrzn|informatyczn|hostingow)\\w+|zewnetrzn\\w+ (?:firm|dostawc)\\w*|hostingodawc\\w*|driftleverantor\\w*|it leverantor\\w*|personuppgiftsbitrade|konsult(?:bolag|foretag)\\w*|programvaruleverantor\\w*)';
+  '(?:(?:firm|company|companies|business|unternehmen|firma|societe|entreprise|empresa|compania|societa|azienda|ditta|bedrijf|kompani\\w+|firm\\w+|spolk\\w+|foretag\\w*|bolag\\w*) (?:that|which|who|we|welche\\w*|das|die|der|qui|que|che|dat|die|kotor\\w+|ktor\\w+|som) (?:\\w+ ){0,4}?(?:our|us|uns|unsere\\w*|nous|notre|nos|nuestr\\w+|ci|nostr\\w+|noss\\w+|ons|onze|nam|nash\\w*|nasz\\w*|var|vart|vara)|\\w+(?:dienstleister|lieferant)\\w*|\\w+leverancier\\w*|\\w+leverantor\\w*|(?:maintenance|repair|cleaning|logistics|marketing) (?:firm|company|contractor)|outsourc\\w+|bpo|call ?cent(?:er|re)s?|contact cent(?:er|re)s?|data processors?|host(?:er|ing)(?: (?:company|firm|partner))?|(?:it|software|cloud|payroll|billing|hosting|mailing|printing|external|outside) (?:company|firm|vendor|partner|house)|managed service\\w*|integrators?|hebergeurs?|infogerant|editeurs?|centres? d appels?|societe informatique|partenaires?|callcenter\\w*|hoster\\w*|softwarehaus|softwareanbieter\\w*|it (?:haus|partner|firma)|rechenzentrumsbetreiber\\w*|encargado del tratamiento|centro de (?:llamadas|contacto|contactos|atendimento)|empresa (?:externa|informatica|que gere|que gestiona|contratada|tercerizada)|terceirizad\\w+|subcontratad\\w+|societa (?:informatica|esterna|che gestisce)|software house|responsabile esterno|centralino|hostingbedrijf\\w*|softwareleverancier\\w*|softwarebedrijf|ict bedrijf|it bedrijf|dienstverlener\\w*|vneshn\\w+ (?:podryadchik|koll|kompani|partner|servis)\\w*|autsorser\\w*|autsorsing\\w*|koll tsentr\\w*|khosting\\w*|integrator\\w*|usluge?dawc\\w+|firm\\w* (?:zewnetrzn|informatyczn|hostingow)\\w+|zewnetrzn\\w+ (?:firm|dostawc)\\w*|hostingodawc\\w*|driftleverantor\\w*|it leverantor\\w*|personuppgiftsbitrade|konsult(?:bolag|foretag)\\w*|programvaruleverantor\\w*)';
 const THIRD_PARTY_NAMED = new RegExp(` (?:${PARTY}|${HIRED}) `);
 const PLACE =
   '(?:systems?|infrastru[ck]tur\\w*|network|servers?|platform\\w*|environment|site|database|accounts?|portal|collaboration portal|storage|instance|systemes?|serveurs?|sistem\\w+|servidor\\w*|redes?|retei?|systemen|netzwerk\\w*|server\\w*|systemow|serwer\\w*|system\\w*|natverk\\w*)';
@@ -151,16 +151,16 @@ export function supplierInstead(question: Question): Passage | null {
 
 /** A supplier or contractor that the claim names, or names as such. */
 export const compareThirdParty: Comparer = ({ assertion, passages, statement }) => {
-  if (statement.stance === 'denies') return null;
   const quoted = ` ${foldedWords(assertion.quote).join(' ')} `.replace(' 3rd ', ' third ');
   const generic = THIRD_PARTY_NAMED.test(quoted) && !/\p{Lu}\p{Ll}{2}/u.test(assertion.quote.slice(1));
   const names = namesIn(typeof assertion.value === 'string' ? assertion.value : assertion.quote);
   const naming = passages.filter(({ words }) =>
     generic ? THIRD_PARTY_NAMED.test(words) : names.some((name) => isNamed(words, name)),
   );
-  const passage = naming.find(({ negated }) => !negated);
-  if (!passage && naming[0])
-    return rule('contradicts', naming[0], 'the statement says that it did not come by the third party');
+  const passage = statement.stance === 'denies' ? undefined : naming.find(({ negated }) => !negated);
+  const cleared = naming.find(({ negated }) => negated);
+  if (!passage && cleared)
+    return rule('contradicts', cleared, 'the statement says that it did not come by the third party');
   return passage
     ? rule(
         'supports',
