@@ -5,6 +5,7 @@ import { Scale1761300000000 } from './migrations/0003-scale';
 import { Ratings1761400000000 } from './migrations/0004-ratings';
 import { JudgedParties1761500000000 } from './migrations/0005-judged-parties';
 import { OrganisationKeys1761600000000 } from './migrations/0006-organisation-keys';
+import { Suspects1761700000000 } from './migrations/0007-suspects';
 
 /** In order. Add at the end; never edit one that was released. */
 const MIGRATIONS = [
@@ -14,6 +15,7 @@ const MIGRATIONS = [
   Ratings1761400000000,
   JudgedParties1761500000000,
   OrganisationKeys1761600000000,
+  Suspects1761700000000,
 ];
 
 /**

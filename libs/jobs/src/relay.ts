@@ -11,9 +11,9 @@ interface DueRow {
 }
 
 /** Rows that may be out at the queue at once. The backlog stays in PostgreSQL, where it cannot be lost. */
-const OUTSTANDING = 4_000;
+const OUTSTANDING = 1_500;
 /** Nothing goes out until there is room for so many: handing out each place as it falls free would cost more than the work. */
-const PER_DISPATCH = 1_000;
+const PER_DISPATCH = 500;
 
 /**
  * Hands due work to the queue. A row is marked as dispatched and committed first, then sent: a crash in between
@@ -79,10 +79,10 @@ export class Relay {
     return tx
       .query<[DueRow[]]>(
         `with out as (select attempts from outbox where state = 'dispatched' limit $1),
-         room as (select case when (select count(*) from out) <= $1 - $2 then $2 else 0 end as n),
          fresh as (
            select id from outbox where state = 'waiting' and run_at <= now() and attempts < 2 and job = any($3)
-           order by run_at, id limit (select n from room) for update skip locked
+             and (select count(*) from out) <= $1 - $2
+           order by run_at, id limit $2 for update skip locked
          ),
          suspect as (
            select id from outbox where state = 'waiting' and run_at <= now() and attempts >= 2 and job = any($3)
