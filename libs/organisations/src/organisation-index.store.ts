@@ -9,12 +9,14 @@ export interface NameRow {
   kind: NameKind;
   name: string;
   normalised: string;
+  /** Made before anybody waits for the register. */
+  index: IndexedForm;
 }
 
 /** Names, their keys and their words are written in one transaction, so that whoever is stored can be found. */
 export async function insertNames(tx: Tx, rows: readonly NameRow[]): Promise<void> {
   if (rows.length === 0) return;
-  const forms = new Map(rows.map((row) => [row.id, indexForm(row.kind, row.name)]));
+  const forms = new Map(rows.map((row) => [row.id, row.index]));
   // Whoever lost the race for a name adds no keys for it.
   const added = await tx.query<{ id: string; organisation: string }[]>(
     `insert into organisation_names (id, organisation_id, kind, name, normalised, words)

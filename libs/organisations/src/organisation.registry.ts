@@ -3,7 +3,8 @@ import { newId, type Tx } from '#database';
 import { parseDomain } from './domain';
 import { parseName } from './name';
 import { undoEncodingDamage } from './encoding-damage';
-import { insertNames, type NameRow } from './organisation-index.store';
+import { insertNames } from './organisation-index.store';
+import { indexForm } from './organisation-keys';
 import { type NameKind } from './organisation.entity';
 
 /** An organisation as a record names it. */
@@ -38,35 +39,43 @@ export class OrganisationRegistry {
     if (groups.length === 0) return named.map(() => null);
     const wanted = groups.flat();
     let known = await find(tx, wanted);
+    const unknown = wanted.filter((form) => !known.has(key(form)));
+    const indexed = new Map(unknown.map((form) => [key(form), indexForm(form.kind, form.name)]));
     const ownersOf = (group: readonly Form[]) => new Set(group.flatMap((form) => known.get(key(form)) ?? []));
-    if (wanted.some((form) => !known.has(key(form)))) {
+    if (unknown.length > 0) {
       // Names, keys and words are unique in tables of their own: two who register at once would wait for each other crosswise.
       await tx.query('select pg_advisory_xact_lock($1)', [REGISTER_LOCK]);
       known = await find(tx, wanted);
     }
-    const fresh = groups.filter((group) => ownersOf(group).size === 0);
-    if (fresh.length > 0) {
-      await this.register(tx, fresh, named, forms);
-      known = await find(tx, wanted);
-    }
+    const registered = await this.register(
+      tx,
+      groups.filter((group) => ownersOf(group).size === 0),
+      named,
+      forms,
+    );
     // Whatever else comes with a known name or domain is one more way to call the same organisation; where what comes
     // together belongs to two already, nothing is added: which one it is is not ours to guess.
     const additions = groups.flatMap((group) => {
-      const [owner, ...others] = ownersOf(group);
+      const [owner = registered.get(group), ...others] = ownersOf(group);
       if (owner === undefined || others.length > 0) return [];
-      return group.filter((form) => !known.has(key(form))).map((form) => ({ form, owner }));
+      return group.flatMap((form) => {
+        const index = known.has(key(form)) ? undefined : indexed.get(key(form));
+        return index === undefined ? [] : [{ ...form, id: newId(), organisationId: owner, index }];
+      });
     });
-    await insertNames(tx, additions.map(nameRow));
-    for (const { form, owner } of additions) known.set(key(form), owner);
+    await insertNames(tx, additions);
+    for (const row of additions) known.set(key(row), row.organisationId);
     return forms.map((own) => own.map((form) => known.get(key(form))).find((id) => id !== undefined) ?? null);
   }
 
+  /** An organisation for each group, its names yet to come. The caller has the register: nobody else takes them. */
   private async register(
     tx: Tx,
     groups: readonly Form[][],
     named: readonly NamedOrganisation[],
     forms: readonly Form[][],
-  ): Promise<void> {
+  ): Promise<Map<readonly Form[], string>> {
+    if (groups.length === 0) return new Map();
     const rows = groups.flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
@@ -74,7 +83,7 @@ export class OrganisationRegistry {
       return [
         {
           id: newId(),
-          first,
+          group,
           name: group.find((form) => form.kind === 'name')?.name ?? first.name,
           country: origin?.country ?? null,
         },
@@ -84,26 +93,12 @@ export class OrganisationRegistry {
       `insert into organisations (id, name, country) select * from unnest($1::uuid[], $2::text[], $3::text[])`,
       [rows.map((row) => row.id), rows.map((row) => row.name), rows.map((row) => row.country)],
     );
-    await insertNames(
-      tx,
-      rows.map((row) => nameRow({ form: row.first, owner: row.id })),
-    );
-    // Whoever lost the race for a name takes the winner's organisation; the spare one has no name and goes.
-    await tx.query(
-      `delete from organisations o where id = any($1) and not exists (select 1 from organisation_names n where n.organisation_id = o.id)`,
-      [rows.map((row) => row.id)],
-    );
+    return new Map(rows.map((row) => [row.group, row.id]));
   }
 }
 
 /** Any number that no other lock of this product has. */
 const REGISTER_LOCK = 7_164_516;
-
-const nameRow = ({ form, owner }: { form: Form; owner: string }): NameRow => ({
-  ...form,
-  id: newId(),
-  organisationId: owner,
-});
 
 /** Domain first: it is somebody's alone, a name may be shared. */
 function formsOf({ name: written, domain }: NamedOrganisation): Form[] {
