@@ -5,7 +5,7 @@ import { ClaimWriter, matchClaim, processClaim, total, urgency } from '#claims';
 import { Refusal, Transactions, type Tx } from '#database';
 import { Handles, Outbox, type JobHandler } from '#jobs';
 import { LineageService } from '#lineage';
-import { MatchService } from '#matching';
+import { loadClaims, MatchService } from '#matching';
 import { OrganisationRegistry } from '#organisations';
 import { mapInTurns } from './in-turns';
 
@@ -44,10 +44,11 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
     const ids = rows.map((row) => row.id);
     const read = new Map(await mapInTurns(rows, (row) => [row.id, readClaim(row)] as const));
     await this.assertions.replaceAll(tx, 'claim', read);
-    await this.resolveVictims(tx, rows, read);
-    await this.matches.index(tx, 'claim', ids);
-    await this.lineage.admit(tx, ids);
-    await firstUrgency(tx, read);
+    await describe(tx, read, await this.resolveVictims(rows, read));
+    // Loaded once for both indexes: what they read of a record is made once an object.
+    const claims = await loadClaims(tx, ids);
+    await this.matches.indexClaims(tx, claims);
+    await this.lineage.admit(tx, claims);
     const refused = (
       await this.writer.applyAll(
         tx,
@@ -68,10 +69,9 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
    * in ours, whoever else meets a new name would wait until our reading is done.
    */
   private async resolveVictims(
-    tx: Tx,
     rows: readonly ReceivedRow[],
     read: ReadonlyMap<string, readonly Assertion[]>,
-  ): Promise<void> {
+  ): Promise<Map<string, string | null>> {
     const named = rows.map((row) => {
       if (row.victim_name !== null || row.victim_domain !== null)
         return { name: row.victim_name, domain: row.victim_domain };
@@ -79,10 +79,7 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
       return { name: typeof first?.value === 'string' ? first.value : null, domain: null };
     });
     const ids = await this.transactions.run((apart) => this.organisations.resolve(apart, named));
-    await tx.query(
-      `update claims c set victim_id = t.victim from unnest($1::uuid[], $2::uuid[]) t(id, victim) where c.id = t.id`,
-      [rows.map((row) => row.id), ids],
-    );
+    return new Map(rows.map((row, index) => [row.id, ids[index] ?? null]));
   }
 }
 
@@ -102,8 +99,15 @@ function readClaim(row: ReceivedRow): Assertion[] {
   });
 }
 
-/** Until its first match a claim is as urgent as its text, and nothing was found about it so far. */
-async function firstUrgency(tx: Tx, read: ReadonlyMap<string, readonly Assertion[]>): Promise<void> {
+/**
+ * Whom it is about, and, until its first match, that it is as urgent as its text and that nothing was found about it so far.
+ * One update: each writes the claim's row and all its indexes anew.
+ */
+async function describe(
+  tx: Tx,
+  read: ReadonlyMap<string, readonly Assertion[]>,
+  victims: ReadonlyMap<string, string | null>,
+): Promise<void> {
   const unknown = {
     victimWatched: false,
     statementsFound: 0,
@@ -113,11 +117,12 @@ async function firstUrgency(tx: Tx, read: ReadonlyMap<string, readonly Assertion
   };
   const reasons = [...read].map(([id, assertions]) => ({ id, reasons: urgency({ assertions, ...unknown }) }));
   await tx.query(
-    `update claims c set urgency = t.urgency, urgency_reasons = t.reasons, suggested_verdict = 'unsubstantiated',
+    `update claims c set victim_id = t.victim, urgency = t.urgency, urgency_reasons = t.reasons, suggested_verdict = 'unsubstantiated',
        suggested_reasons = '["No official statement is matched with this claim so far."]'
-     from unnest($1::uuid[], $2::int[], $3::jsonb[]) t(id, urgency, reasons) where c.id = t.id`,
+     from unnest($1::uuid[], $2::uuid[], $3::int[], $4::jsonb[]) t(id, victim, urgency, reasons) where c.id = t.id`,
     [
       reasons.map((row) => row.id),
+      reasons.map((row) => victims.get(row.id) ?? null),
       reasons.map((row) => total(row.reasons)),
       reasons.map((row) => JSON.stringify(row.reasons)),
     ],

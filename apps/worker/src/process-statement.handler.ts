@@ -70,7 +70,7 @@ export class ProcessStatementHandler implements JobHandler<{ statement: string }
       })),
     );
     await this.resolveParties(tx, rows);
-    await this.matches.index(tx, 'statement', ids);
+    await this.matches.indexStatements(tx, ids);
     await this.outbox.enqueue(
       tx,
       matchStatement,

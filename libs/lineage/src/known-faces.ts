@@ -1,20 +1,19 @@
 import { type Tx } from '#database';
-import { loadClaims } from '#matching';
+import { loadClaims, type StoredClaim } from '#matching';
 import { faceOf, type ClaimFace } from './claim-face';
 
 /** Some 10 kB each. */
 const MOST_KEPT = 4_000;
 
-/** What is compared of these claims, as they are stored; those that do not exist are left out. */
+/** What is compared of these claims, with what is stored of their sightings. */
 export async function loadFaces(
   tx: Tx,
-  ids: readonly string[],
+  claims: ReadonlyMap<string, StoredClaim>,
 ): Promise<Map<string, { version: number; face: ClaimFace }>> {
-  const claims = await loadClaims(tx, ids);
   const sightings = await tx.query<{ claim: string; url: string | null; discovered: Date | null }[]>(
     `select distinct on (claim_id) claim_id as claim, url, discovered_at as discovered from sightings
      where claim_id = any($1) order by claim_id, captured_at, id`,
-    [ids],
+    [[...claims.keys()]],
   );
   const first = new Map(sightings.map((sighting) => [sighting.claim, sighting]));
   return new Map(
@@ -41,7 +40,8 @@ export class KnownFaces {
     const known = rows.filter(({ id, version }) => this.kept.get(id)?.version === version);
     const faces = new Map(known.map(({ id }) => [id, this.kept.get(id)] as const));
     const unknown = rows.map(({ id }) => id).filter((id) => !faces.has(id));
-    if (unknown.length > 0) for (const [id, loaded] of await loadFaces(tx, unknown)) faces.set(id, loaded);
+    if (unknown.length > 0)
+      for (const [id, loaded] of await loadFaces(tx, await loadClaims(tx, unknown))) faces.set(id, loaded);
     return new Map(
       [...faces].flatMap(([id, known]) => {
         if (known === undefined) return [];

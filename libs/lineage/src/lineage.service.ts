@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ClaimWriter } from '#claims';
 import { Refusal, type Tx } from '#database';
 import { Outbox } from '#jobs';
+import { type StoredClaim } from '#matching';
 import { ClaimLinkRepository } from './claim-link.repository';
 import { KnownFaces, loadFaces } from './known-faces';
 import { relateClaim } from './lineage.jobs';
@@ -22,14 +23,14 @@ export class LineageService {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Makes these claims findable by others, as they are now, and owes their comparison, from the commit of `tx` on. */
-  async admit(tx: Tx, ids: readonly string[]): Promise<void> {
-    const faces = await loadFaces(tx, ids);
+  /** Makes these claims findable by others, as they were loaded, and owes their comparison, from the commit of `tx` on. */
+  async admit(tx: Tx, claims: ReadonlyMap<string, StoredClaim>): Promise<void> {
+    const faces = await loadFaces(tx, claims);
     await this.keys.replace(tx, new Map([...faces].map(([id, { face }]) => [id, lineageKeys(face)])));
     await this.outbox.enqueue(
       tx,
       relateClaim,
-      ids.map((claim) => ({ claim })),
+      [...claims.keys()].map((claim) => ({ claim })),
     );
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ClaimWriter, type Actor, type ClaimOutcome } from '#claims';
 import { Refusal, type Tx } from '#database';
+import { loadClaims } from '#matching';
 import { ClaimLinkRepository } from './claim-link.repository';
 import { LineageService } from './lineage.service';
 
@@ -67,11 +68,11 @@ export class LinkReview {
       personId,
     );
     const apart = moved.filter(({ from }) => from === 'duplicate').map(({ claimId }) => claimId);
-    if (apart.length > 0) await this.lineage.admit(tx, apart);
+    if (apart.length > 0) await this.lineage.admit(tx, await loadClaims(tx, apart));
   }
 
   /** After a person corrected what was read of the claim: it is compared with others anew. */
-  compareAgain(tx: Tx, claimId: string): Promise<void> {
-    return this.lineage.admit(tx, [claimId]);
+  async compareAgain(tx: Tx, claimId: string): Promise<void> {
+    await this.lineage.admit(tx, await loadClaims(tx, [claimId]));
   }
 }

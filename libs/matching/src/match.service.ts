@@ -20,15 +20,19 @@ export class MatchService {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Makes these records findable by the other side, from the commit of `tx` on. */
-  async index(tx: Tx, side: Side, ids: readonly string[]): Promise<void> {
-    const keys =
-      side === 'claim'
-        ? [...(await loadClaims(tx, ids)).values()].map((record) => [record.id, claimKeys(record)] as const)
-        : [...(await loadStatements(tx, ids)).values()].map(
-            (record) => [record.id, statementKeys(record)] as const,
-          );
-    await this.keys.replace(tx, side, new Map(keys));
+  /** Makes these claims, as they were loaded, findable by statements, from the commit of `tx` on. */
+  async indexClaims(tx: Tx, claims: ReadonlyMap<string, ClaimRecord>): Promise<void> {
+    await this.keys.replace(tx, 'claim', new Map([...claims].map(([id, claim]) => [id, claimKeys(claim)])));
+  }
+
+  /** Makes these statements findable by claims, from the commit of `tx` on. */
+  async indexStatements(tx: Tx, ids: readonly string[]): Promise<void> {
+    const statements = await loadStatements(tx, ids);
+    await this.keys.replace(
+      tx,
+      'statement',
+      new Map([...statements].map(([id, statement]) => [id, statementKeys(statement)])),
+    );
   }
 
   /**
@@ -86,7 +90,7 @@ export class MatchService {
   /** Makes these claims findable by what is known now, and owes each a new search for statements. */
   async rematch(tx: Tx, claimIds: readonly string[]): Promise<void> {
     if (claimIds.length === 0) return;
-    await this.index(tx, 'claim', claimIds);
+    await this.indexClaims(tx, await loadClaims(tx, claimIds));
     await this.outbox.enqueue(
       tx,
       matchClaim,

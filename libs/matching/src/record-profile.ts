@@ -78,28 +78,43 @@ export function profileClaim(claim: ClaimRecord): RecordProfile {
   parties.add(domains.map(nameOfLabel), 0.95);
   parties.add((claim.judged?.same ?? []).flatMap(namesIn), 0.95);
   if (parties.isEmpty()) parties.add(namesInTitle(text.split('\n', 1)[0]?.slice(0, 120) ?? ''), 0.8);
-  const mentions = namesInText(text, 12);
-  const words = wordsOf(claim);
-  const inText = domainsIn(text, 3).map((found) => found.domain);
+  const mentions = once(() =>
+    withOwners([...assertedNames(claim.assertions, 'third_party'), ...namesInText(text, 12)]),
+  );
+  const acronyms = once(() => acronymsOf(claim));
+  const words = wordsRead(claim);
+  const countries = once(() => countriesOf(domains) ?? countriesDescribed(text));
   const profile: RecordProfile = {
     parties: parties.list(),
-    domains: distinct([...domains, ...(domains.length === 0 ? inText : [])]),
-    mentions: withOwners([...assertedNames(claim.assertions, 'third_party'), ...mentions]),
+    domains: distinct(domains.length > 0 ? domains : domainsIn(text, 3).map((found) => found.domain)),
+    get mentions() {
+      return mentions();
+    },
     masked: maskedNameIn(claim.victim?.name ?? claim.title ?? ''),
-    acronyms: acronymsOf(claim),
-    words: framed(words),
-    vocabulary: new Set(words),
+    get acronyms() {
+      return acronyms();
+    },
+    get words() {
+      return words().framed;
+    },
+    get vocabulary() {
+      return words().vocabulary;
+    },
+    get actors() {
+      return words().actors;
+    },
     actor: claim.actor ? familyOf(claim.actor) : null,
     actorDays: spellsOf(claim.actor),
     reportsLate: false,
     noIntrusion: null,
     unclearKind: null,
     toldApart: gluedNames(claim.judged?.other ?? []),
-    actors: actorsIn(words),
     published: daysOf(claim.postedAt),
     incident: incidentDays(claim.assertions),
     figures: figuresOf(claim.assertions),
-    countries: countriesOf(domains) ?? countriesDescribed(text),
+    get countries() {
+      return countries();
+    },
   };
   claimProfiles.set(claim, profile);
   return profile;
@@ -119,7 +134,7 @@ export function profileStatement(statement: StatementRecord): RecordProfile {
   parties.add(subjectDomains.map(nameOfLabel), 0.9);
   parties.add((statement.judged?.same ?? []).flatMap(namesIn), 0.95);
   const title = statement.title ?? '';
-  const words = wordsOf(statement);
+  const words = wordsRead(statement);
   const profile: RecordProfile = {
     parties: parties.list(),
     domains: distinct(subjectDomains),
@@ -131,15 +146,21 @@ export function profileStatement(statement: StatementRecord): RecordProfile {
     ]),
     masked: null,
     acronyms: acronymsOf(statement),
-    words: framed(words),
-    vocabulary: new Set(words),
+    get words() {
+      return words().framed;
+    },
+    get vocabulary() {
+      return words().vocabulary;
+    },
+    get actors() {
+      return words().actors;
+    },
     actor: null,
     actorDays: [],
     toldApart: gluedNames(statement.judged?.other ?? []),
     noIntrusion: noIntrusionIn(statement),
     unclearKind: unclearKindIn(statement),
     reportsLate: statement.channel === 'notice' || statement.channel === 'filing',
-    actors: actorsIn(words),
     published: daysOf(statement.publishedAt),
     incident: registeredIncident(statement) ?? incidentDays(statement.assertions),
     figures: [
@@ -221,9 +242,17 @@ const figuresOf = (assertions: readonly Assertion[]): number[] =>
 const acronymsOf = ({ title, text }: { title: string | null; text: string | null }): ReadonlySet<string> =>
   new Set(acronymsIn(`${title ?? ''} \n ${text ?? ''}`, 12));
 
-const wordsOf = ({ title, text }: { title: string | null; text: string | null }): string[] =>
-  foldedWords(`${title ?? ''} \n ${text ?? ''}`);
-const framed = (words: readonly string[]): string => ` ${words.join(' ')} `;
+const wordsRead = ({ title, text }: { title: string | null; text: string | null }) =>
+  once(() => {
+    const words = foldedWords(`${title ?? ''} \n ${text ?? ''}`);
+    return { framed: ` ${words.join(' ')} `, vocabulary: new Set(words), actors: actorsIn(words) };
+  });
+
+/** Worked out when it is first asked for: who is only indexed, or compared with other claims, needs a part of the profile. */
+function once<T>(work: () => T): () => T {
+  let done: { result: T } | undefined;
+  return () => (done ??= { result: work() }).result;
+}
 
 const countriesOf = (domains: readonly RegisteredDomain[]): string[] | null => {
   const country = domains.find((domain) => domain.country)?.country;
