@@ -50,7 +50,9 @@ export class LineageService {
       if (relation === null) unrelated.push(pair);
       else relations.push(relation);
     }
-    if (suggested.length > 0) await this.links.dropSuggestions(tx, unrelated);
+    const before = new Set(suggested.map(key));
+    const dropped = unrelated.filter((pair) => before.has(key(pair)));
+    if (dropped.length > 0) await this.links.dropSuggestions(tx, dropped);
     if (relations.length > 0) await this.links.keep(tx, relations);
     await this.mergeCertain(
       tx,
@@ -93,13 +95,12 @@ export class LineageService {
   }
 }
 
+/** One for both ways to give a pair. */
+const key = ({ of, id }: ClaimPair): string => (of < id ? of + id : id + of);
+
 /** Each pair once, whichever end it is given by. */
 function distinct(pairs: readonly ClaimPair[]): ClaimPair[] {
-  return [
-    ...new Map(
-      pairs.map((pair) => [pair.of < pair.id ? pair.of + pair.id : pair.id + pair.of, pair]),
-    ).values(),
-  ];
+  return [...new Map(pairs.map((pair) => [key(pair), pair])).values()];
 }
 
 /**
