@@ -25,7 +25,7 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
 const read = (role: 'claim' | 'statement', text: string) => {
   const source = { role, title: null, text, date: null, actor: null, victim: null, issuer: null };
   const assertions = extractAssertions(source);
-  if (role === 'statement') readStance(source, assertions);
+  if (role === 'statement') readStance(source);
   return assertions;
 };
 

@@ -59,6 +59,7 @@ const SUSPECT_AFTER =
 const SAMPLE_NOUN = /(?<!\p{L})(?:sample|proof|test|demo|muestra|preview)(?!\p{L})/u;
 
 interface Count extends Finding {
+  value: number | null;
   subject: string;
 }
 
