@@ -135,7 +135,8 @@ export async function benchPipeline(
       body: { ...statementLine(id, { ...about, country: about.country ?? 'US' }, random), type: undefined },
       until: `select from matches where statement_id = $1
         union all select from statements s where s.id = $1 and s.processed_at is not null
-          and not exists (select from outbox where identity = $1::text and job = 'statement.match')`,
+          and not exists (select from outbox where identity = $1::text and job = 'statement.match' and state <> 'quarantined' and attempts = 0)
+          and not exists (select from outbox where identity = $1::text and job = 'statement.match' and state = 'dispatched')`,
     };
   };
   try {

@@ -4,6 +4,7 @@ import { type Tx } from '#database';
 import { Outbox } from '#jobs';
 import { claimKeys, statementKeys } from './candidate-keys';
 import { compareAssertions } from './compare-assertions';
+import { isAnswer } from './features/days';
 import { MatchKeyStore, type Side } from './match-key.store';
 import { loadClaims, loadStatements, type StoredClaim } from './match-record.query';
 import { MatchRepository, type Pair, type ScoredPair } from './match.repository';
@@ -52,8 +53,12 @@ export class MatchService {
     const candidates = scoreAll(pairs, claims, statements).filter(
       (pair) => pair.alone >= SUGGEST_THRESHOLD || before.has(key(pair)),
     );
-    // Whoever matches one of these statements now waits, and then sees what is kept here.
-    const held = await this.repository.holdStatements(tx, unique(candidates.map((pair) => pair.statementId)));
+    // Whoever matches one of these answers now waits, and then sees what is kept here. Nothing else is competed for.
+    const answers = candidates.flatMap(({ statementId }) => {
+      const statement = statements.get(statementId);
+      return statement !== undefined && isAnswer({ statement }) ? [statementId] : [];
+    });
+    const held = await this.repository.holdStatements(tx, unique(answers));
     const together = distinct([...candidates, ...(await this.repository.standingPairs(tx, held))]);
     await this.holdAsLoaded(tx, together, claims);
     const scored = scoreAll(together, claims, statements);

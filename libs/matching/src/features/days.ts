@@ -28,7 +28,7 @@ const whenGap =
   };
 
 /** What a spokesperson says, or the victim's own page, answers something; a register, a filing or a report does not. */
-export const isAnswer = ({ statement: { channel, issuer } }: Pair): boolean =>
+export const isAnswer = ({ statement: { channel, issuer } }: Pick<Pair, 'statement'>): boolean =>
   channel === 'press_quote' || channel === 'social' ? issuer.type !== 'press' : false;
 
 export const soonAfter = whenGap((gap) => (gap < 0 ? 0 : 1 - share(gap + 1, 1, 180)));
