@@ -278,6 +278,19 @@ describe('whose words a press report gives', () => {
   });
 });
 
+describe('a denial of a part, after what else is said', () => {
+  it.each<[Stance, string]>([
+    [
+      'acknowledges',
+      'The timetable of the ferries is being restored. Credit card numbers have not been leaked.',
+    ],
+    ['acknowledges', 'A recuperação dos registros terminou. Os bancos de dados não foram criptografados.'],
+    ['denies', 'No credit card numbers have been leaked.'],
+  ])('%s: %s', (stance, text) => {
+    expect(readStance(statement(text)).stance).toBe(stance);
+  });
+});
+
 it('says why in words', () => {
   expect(readStance(statement('The company declined to comment.')).why).toBe('declines to comment');
   expect(readStance(statement('Customer data was stolen.')).why).toContain('reached');

@@ -158,6 +158,12 @@ const FURTHER = /comment (?:any )?further|further comment|beyond|commentaire sup
 /** Whoever writes to those affected knows that there are such. */
 const AFFECTED = /\b(?:affected|impacted|whose)\b/;
 
+/** "No card data was taken", after what else there is to say, denies a part; so does that nothing was encrypted. */
+const OF_A_PART =
+  /(?<!\p{L})(?:(?:credit|debit|payment|bank) ?-?cards?|card (?:data|numbers?|details)|payment (?:data|details|information)|passwords?|encrypt\p{L}+|cartes? bancaires?|données bancaires|mots de passe|chiffr(?:é|ée|és|ées|ement)|kreditkarten\p{L}*|zahlungs(?:daten|informationen)|passw[oö]rt\p{L}*|verschlüssel\p{L}+|tarjetas?|contraseñas?|cifrad\p{L}+|encriptad\p{L}+|carte di credito|dati di pagamento|cifrat\p{L}+|cartões|cartão|senhas?|criptograf\p{L}+|creditcard\p{L}*|betaalgegevens|wachtwoord\p{L}*|versleutel\p{L}+|банковск\p{L}+ карт\p{L}*|парол\p{L}+|зашифров\p{L}+|kart (?:płatnicz|kredytow)\p{L}+|hase[łl]\p{L}*|zaszyfrow\p{L}+|kortuppgifter|betalkort\p{L}*|lösenord\p{L}*|krypter\p{L}+)(?!\p{L})/u;
+const isOfAPart = ({ cue, span, words }: Sign): boolean =>
+  cue === 'denial' && span.start > 0 && OF_A_PART.test(words);
+
 /** "So far no evidence" from somebody who is still looking is not yet a denial. */
 const isProvisional = ({ cue, provisional }: Sign): boolean => cue !== 'denial' || provisional;
 
@@ -173,7 +179,8 @@ interface Decision {
  * The rules, in order of precedence: data reached; people told; a penalty or a bare register row; nothing found so far
  * while still looking; a denial beside which nothing is admitted; an incident; an inquiry; silence; a bare notice.
  */
-const decide = (signs: readonly Sign[], issuerType: string | null, text: string): Decision => {
+const decide = (all: readonly Sign[], issuerType: string | null, text: string): Decision => {
+  const signs = all.filter((sign) => !isOfAPart(sign));
   const sentence = SENTENCE.test(text);
   const first = (cue: Cue): Sign | null => signs.find((sign) => sign.cue === cue) ?? null;
   const denial = first('denial');
