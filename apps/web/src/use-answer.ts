@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Problem } from './api';
+import { Problem } from './api/client';
 
 export interface Answer<T> {
   /** The last answer; null before the first. Kept while a later one is on its way, or fails. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type AllowedAction, answered, api, type Claim, type NamedAction, seen } from '../api';
+import { type AllowedAction, answered, api, type Claim, type NamedAction, seen } from '../api/client';
 import { Field, TextArea } from '../parts/field';
 import { typed } from '../parts/use-submit';
 import { idIn } from '../route';

@@ -1,4 +1,4 @@
-import { type Assertion } from '../api';
+import { type Assertion } from '../api/client';
 import { Outside } from '../parts/outside';
 import { comparatorSign, kindGroup, kindWords, valueWords } from '../words/assertion';
 import { showMark } from './marked-text';

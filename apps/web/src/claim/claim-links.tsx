@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { answered, api, type Claim, type ClaimLink, seen } from '../api';
+import { answered, api, type Claim, type ClaimLink, seen } from '../api/client';
 import { StateBadge } from '../parts/badges';
 import { Outside } from '../parts/outside';
 import { claimAddress } from '../route';

@@ -1,4 +1,4 @@
-import { type Claim, type Me, type Problem } from '../api';
+import { type Claim, type Me, type Problem } from '../api/client';
 import { SuggestedBadge, VerdictBadge } from '../parts/badges';
 import { Instant } from '../parts/instant';
 import { Outside } from '../parts/outside';

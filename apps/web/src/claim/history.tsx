@@ -1,4 +1,4 @@
-import { type HistoryItem, type Problem } from '../api';
+import { type HistoryItem, type Problem } from '../api/client';
 import { Instant } from '../parts/instant';
 import { Outside } from '../parts/outside';
 import { ProblemNote } from '../parts/problem-note';

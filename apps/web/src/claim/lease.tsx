@@ -1,4 +1,4 @@
-import { answered, api, type Claim, type Me } from '../api';
+import { answered, api, type Claim, type Me } from '../api/client';
 import { Instant } from '../parts/instant';
 import { type Change } from './use-change';
 

@@ -1,4 +1,4 @@
-import { type Assertion } from '../api';
+import { type Assertion } from '../api/client';
 import { type Segment, type Span, textSegments } from '../text-segments';
 import { comparatorSign, kindGroup, kindWords, labelWords, valueWords } from '../words/assertion';
 import { addressSpans, defang, harmless } from '../words/hostile';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { answered, api, type Claim, type Match, seen } from '../api';
+import { answered, api, type Claim, type Match, seen } from '../api/client';
 import { TextArea } from '../parts/field';
 import { Outside } from '../parts/outside';
 import { typed } from '../parts/use-submit';

@@ -1,4 +1,4 @@
-import { type Claim } from '../api';
+import { type Claim } from '../api/client';
 import { type Change } from './use-change';
 import { MatchCard } from './match-card';
 

@@ -1,4 +1,4 @@
-import { type Assertion, type Match, type Relation } from '../api';
+import { type Assertion, type Match, type Relation } from '../api/client';
 import { RelationBadge } from '../parts/badges';
 import { Outside } from '../parts/outside';
 import { KindTag } from './assertion-table';

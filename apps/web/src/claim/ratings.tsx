@@ -1,4 +1,4 @@
-import { type Claim } from '../api';
+import { type Claim } from '../api/client';
 
 type Reliability = Claim['ratings']['source'];
 

@@ -1,4 +1,4 @@
-import { answered, api, type Claim } from '../api';
+import { answered, api, type Claim } from '../api/client';
 import { Outside } from '../parts/outside';
 import { claimAddress } from '../route';
 import { useAnswer } from '../use-answer';

@@ -1,4 +1,4 @@
-import { type Claim } from '../api';
+import { type Claim } from '../api/client';
 import { Outside } from '../parts/outside';
 import { claimAddress } from '../route';
 import { defang } from '../words/hostile';

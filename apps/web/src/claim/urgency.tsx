@@ -1,4 +1,4 @@
-import { type Claim } from '../api';
+import { type Claim } from '../api/client';
 import { Outside } from '../parts/outside';
 
 /** The sum by which the queue is ordered, with every part of it. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { Problem } from '../api';
+import { Problem } from '../api/client';
 
 /** Makes one change to the claim. Resolves to whether it was made; never rejects. */
 export type Change = (call: () => Promise<unknown>) => Promise<boolean>;

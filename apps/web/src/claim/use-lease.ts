@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { answered, api, type Claim, type Me } from '../api';
+import { answered, api, type Claim, type Me } from '../api/client';
 
 const SOONEST_MS = 10_000;
 

@@ -1,4 +1,4 @@
-import { type ClaimState, type Relation, type Verdict } from '../api';
+import { type ClaimState, type Relation, type Verdict } from '../api/client';
 import { OPEN_STATES, relationWords, stateWords, verdictWords } from '../words/workflow';
 
 const TONES: Readonly<Record<ClaimState | Relation, 'good' | 'part' | 'bad' | 'open' | 'none'>> = {

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { Problem } from '../api';
+import { Problem } from '../api/client';
 
 /** A form that sends once at a time and keeps the refusal: `send` gets what was typed. */
 export function useSubmit(send: (typed: FormData) => Promise<void>) {

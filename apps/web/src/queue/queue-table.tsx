@@ -1,4 +1,4 @@
-import { type ClaimRow } from '../api';
+import { type ClaimRow } from '../api/client';
 import { SuggestedBadge, VerdictBadge } from '../parts/badges';
 import { Instant } from '../parts/instant';
 import { Outside } from '../parts/outside';

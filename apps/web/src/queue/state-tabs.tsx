@@ -1,5 +1,5 @@
 import { type KeyboardEvent } from 'react';
-import { type ClaimState } from '../api';
+import { type ClaimState } from '../api/client';
 import { go, type Order, queueAddress } from '../route';
 import { STATES, stateWords } from '../words/workflow';
 

@@ -1,4 +1,4 @@
-import { type Assertion } from '../api';
+import { type Assertion } from '../api/client';
 import { labelWords, valueWords } from './assertion';
 
 const assertion = (given: Partial<Assertion>): Assertion => ({

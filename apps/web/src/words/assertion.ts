@@ -1,4 +1,4 @@
-import { type Assertion } from '../api';
+import { type Assertion } from '../api/client';
 
 type Kind = Assertion['kind'];
 

@@ -1,4 +1,4 @@
-import { type ClaimLink } from '../api';
+import { type ClaimLink } from '../api/client';
 
 type Told = Pick<ClaimLink, 'kind' | 'otherIsEarlier'>;
 

@@ -1,4 +1,4 @@
-import { type Claim, type Me } from '../api';
+import { type Claim, type Me } from '../api/client';
 
 type Seen = Pick<Claim, 'state' | 'allowedActions' | 'victim' | 'lease' | 'matches' | 'acceptedBy'>;
 

@@ -5,7 +5,7 @@ import {
   type NamedAction,
   type Relation,
   type Verdict,
-} from '../api';
+} from '../api/client';
 
 /** In the order of a claim's life; the tabs stand in it. */
 export const STATES: readonly ClaimState[] = [

@@ -1,5 +1,8 @@
 import { createAssayClient, type Schemas } from '#api-client';
 
+export { type Schemas };
+
+export type ClaimAction = Schemas['ClaimAction'];
 export type Me = Schemas['Me'];
 export type Claim = Schemas['Claim'];
 export type ClaimRow = Schemas['ClaimRow'];

@@ -1,32 +1,27 @@
 import { useState } from 'react';
-import { answered, api, type ClaimState, Problem } from '../api';
+import { useSearch } from '@tanstack/react-router';
+import '../styles/queue.css';
+import { answered, api, Problem } from '../api/client';
 import { ProblemNote } from '../parts/problem-note';
 import { useHeading } from '../parts/use-heading';
-import { QueueTable } from '../queue/queue-table';
-import { StateTabs } from '../queue/state-tabs';
-import { claimAddress, go, type Order, queueAddress } from '../route';
+import { QueueTable } from './queue-table';
+import { StateTabs } from './state-tabs';
+import { claimAddress, go, queueAddress } from '../route';
 import { useAnswer } from '../use-answer';
 import { emptyWords, stateWords } from '../words/workflow';
 
 const PAGE_SIZE = 50;
 
 /** What waits, by state; and the next claim for whoever asks. */
-export function QueueScreen({
-  state,
-  order,
-  cursor,
-}: {
-  state: ClaimState;
-  order: Order;
-  cursor: string | null;
-}) {
+export function QueueScreen() {
+  const { state = 'triage', order = 'urgency' } = useSearch({ from: '/desk/queue' });
   const heading = useHeading('Queue');
   const counts = useAnswer('counts', () => answered(api.GET('/api/v1/claims/counts')));
-  const page = useAnswer(`${state} ${order} ${cursor ?? ''}`, () =>
+  const page = useAnswer(`${state} ${order}`, () =>
     answered(
       api.GET('/api/v1/claims', {
         params: {
-          query: { state: [state], order, limit: PAGE_SIZE, ...(cursor === null ? {} : { cursor }) },
+          query: { state: [state], order, limit: PAGE_SIZE },
         },
       }),
     ),
@@ -59,8 +54,8 @@ export function QueueScreen({
         <ProblemNote problem={page.problem ?? counts.problem} />
         {items?.length === 0 && (
           <div className="empty">
-            <p>{cursor === null ? emptyWords(state) : 'There are no more claims.'}</p>
-            {state === 'triage' && cursor === null && (
+            <p>{emptyWords(state)}</p>
+            {state === 'triage' && (
               <p className="quiet">
                 Claims come in through <code>assay import FILE</code> or <code>POST /api/v1/claims</code>.
               </p>
@@ -70,10 +65,6 @@ export function QueueScreen({
         {items !== undefined && items.length > 0 && (
           <QueueTable caption={`Claims: ${stateWords(state)}`} rows={items} />
         )}
-        <nav className="paging" aria-label="Pages">
-          {cursor !== null && <a href={queueAddress(state, order)}>First page</a>}
-          {page.value?.next && <a href={queueAddress(state, order, page.value.next)}>Next page</a>}
-        </nav>
       </section>
     </div>
   );

@@ -1,17 +1,20 @@
+import '../styles/claim.css';
 import { useCallback, useState } from 'react';
-import { answered, api, type Claim, type Me } from '../api';
-import { AssertionTable } from '../claim/assertion-table';
-import { ClaimLinks } from '../claim/claim-links';
-import { DecisionPanel } from '../claim/decision-panel';
-import { History } from '../claim/history';
-import { MarkedText } from '../claim/marked-text';
-import { MatchList } from '../claim/match-list';
-import { Ratings } from '../claim/ratings';
-import { Repeats } from '../claim/repeats';
-import { Sightings } from '../claim/sightings';
-import { Urgency } from '../claim/urgency';
-import { useChange } from '../claim/use-change';
-import { useLease } from '../claim/use-lease';
+import { useParams } from '@tanstack/react-router';
+import { answered, api, type Claim, type Me } from '../api/client';
+import { useMe } from '../app/me';
+import { AssertionTable } from './assertion-table';
+import { ClaimLinks } from './claim-links';
+import { DecisionPanel } from './decision-panel';
+import { History } from './history';
+import { MarkedText } from './marked-text';
+import { MatchList } from './match-list';
+import { Ratings } from './ratings';
+import { Repeats } from './repeats';
+import { Sightings } from './sightings';
+import { Urgency } from './urgency';
+import { useChange } from './use-change';
+import { useLease } from './use-lease';
 import { StateBadge } from '../parts/badges';
 import { Instant } from '../parts/instant';
 import { Outside, TextWarnings } from '../parts/outside';
@@ -22,7 +25,12 @@ import { useAnswer } from '../use-answer';
 import { titleOf } from '../words/title';
 
 /** Everything on one claim, and what this person may do with it now. */
-export function ClaimScreen({ id, me }: { id: string; me: Me }) {
+export function ClaimScreen() {
+  const { id } = useParams({ from: '/desk/claims/$id' });
+  return <ClaimDesk key={id} id={id} me={useMe()} />;
+}
+
+function ClaimDesk({ id, me }: { id: string; me: Me }) {
   // While something is being typed the claim stands still: a decision is about what its author has seen.
   const [deciding, setDeciding] = useState(false);
   const claim = useAnswer(

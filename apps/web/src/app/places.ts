@@ -1,0 +1,23 @@
+import { type Icon, IconInbox } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { type Me } from '../api/client';
+import { useMe } from './me';
+
+/** A screen that the navigation leads to. */
+export interface Place {
+  to: '/queue';
+  label: string;
+  icon: Icon;
+  /** `g` and then this key goes there. */
+  key: string;
+  /** Who may see it; everybody, where it says nothing. The API decides in any case. */
+  roles?: readonly Me['roles'][number][];
+}
+
+/** Where this person can go, in the order of the navigation. */
+export function usePlaces(): readonly Place[] {
+  const { t } = useTranslation();
+  const me = useMe();
+  const places: readonly Place[] = [{ to: '/queue', label: t('queue'), icon: IconInbox, key: 'q' }];
+  return places.filter(({ roles }) => roles === undefined || roles.some((role) => me.roles.includes(role)));
+}

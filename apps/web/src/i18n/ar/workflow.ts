@@ -1,0 +1,31 @@
+import { type Words } from '../words';
+
+const workflow: Words['workflow'] = {
+  state: {
+    received: 'مستلَم',
+    triage: 'فرز',
+    watching: 'قيد المراقبة',
+    in_review: 'قيد المراجعة',
+    confirmed: 'مؤكَّد',
+    partially_confirmed: 'مؤكَّد جزئيًا',
+    disputed: 'متنازع عليه',
+    unsubstantiated: 'بلا سند',
+    dismissed: 'مرفوض',
+    duplicate: 'مكرر',
+  },
+  relation: {
+    supports: 'يدعم',
+    narrows: 'يضيِّق',
+    contradicts: 'يناقض',
+    not_addressed: 'لم يُتناول',
+  },
+  stance: {
+    confirms: 'يؤكد',
+    acknowledges: 'يقرّ',
+    investigating: 'يحقق',
+    denies: 'ينفي',
+    no_comment: 'لا تعليق',
+  },
+  nothingYet: 'لم يُعثر على شيء بعد',
+};
+export default workflow;
