@@ -13,6 +13,9 @@ export function editDistance(a: string, b: string, most: number): number {
     endA--;
     endB--;
   }
+  // An edit changes which letters there are by two at most: this settles most pairs that have nothing in common.
+  const differing = lettersIn(a, start, endA) ^ lettersIn(b, start, endB);
+  if (bitsIn(differing) > 2 * most) return most + 1;
   const width = endB - start;
   let before: number[] = [];
   let previous = Array.from({ length: width + 1 }, (_, index) => index);
@@ -37,4 +40,17 @@ export function editDistance(a: string, b: string, most: number): number {
     previous = current;
   }
   return Math.min(previous[width] ?? 0, most + 1);
+}
+
+/** A bit for each letter that occurs; a few letters share one. */
+function lettersIn(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let index = start; index < end; index++) letters |= 1 << (text.charCodeAt(index) & 31);
+  return letters;
+}
+
+function bitsIn(word: number): number {
+  let bits = 0;
+  for (let rest = word; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
 }

@@ -92,18 +92,23 @@ const ELISION = /(?<![\p{L}\p{N}])(l|d|qu|dell|all|nell|sull|dall|un)['’](?=\p
 
 /** The folded words of any text: other apostrophes join ("mcdonalds"), dotted letters join ("spa"), the rest separates. */
 export function foldedWords(text: string): string[] {
-  return (
-    foldText(text)
-      .replace(ELISION, '$1 ')
-      .replace(/['’ʼ`´]/g, '')
-      .replace(/\b([aik])\/s\b/g, '$1s')
-      .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
-      // "AT&T" and "M&S" are words, "Stone & Reed" are three.
-      .replace(/(?<!\p{L})(\p{L}{1,2})&(?=\p{L}(?!\p{L}))/gu, '$1')
-      .replace(/[&+]/g, ' and ')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const folded = foldText(text);
+  return (JOINTS.test(folded) ? joined(folded) : folded).match(WORD) ?? [];
 }
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Without any of these, which is the common case, no two words are joined or parted. */
+const JOINTS = /['’ʼ`´./&+]/;
+
+const joined = (folded: string): string =>
+  folded
+    .replace(ELISION, '$1 ')
+    .replace(/['’ʼ`´]/g, '')
+    .replace(/\b([aik])\/s\b/g, '$1s')
+    .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
+    // "AT&T" and "M&S" are words, "Stone & Reed" are three.
+    .replace(/(?<!\p{L})(\p{L}{1,2})&(?=\p{L}(?!\p{L}))/gu, '$1')
+    .replace(/[&+]/g, ' and ');
 
 /** What is left of an article when an apostrophe parts it from its noun; at the head of a name, a name ("Dell"). */
 const ELIDED = new Set(['dell', 'all', 'nell', 'sull', 'dall']);
@@ -159,6 +164,7 @@ const RANK = new Set(
 );
 
 function initialsOf(tokens: readonly NameToken[]): string[] {
+  if (tokens.length < 3) return [];
   const letters = (kept: readonly NameToken[]) => kept.map((token) => token.text.charAt(0)).join('');
   const variants = [
     tokens,

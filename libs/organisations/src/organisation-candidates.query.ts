@@ -15,8 +15,12 @@ export interface CandidateForm {
 
 /** Organisations that one key gives at most: a key that more share tells nothing. */
 const PER_KEY = 40;
+/** Organisations that have the same words in whatever order. */
+const PER_BAG = 10;
+/** Words that one spelling gives at most. */
+const PER_SPELLING = 40;
 /** Organisations whose names are compared. */
-const MOST_CANDIDATES = 40;
+const MOST_CANDIDATES = 24;
 
 const FORM = `o.id, o.merged_into as "mergedInto", o.name, o.country, n.kind, n.normalised, n.words`;
 
@@ -27,29 +31,57 @@ const FORM = `o.id, o.merged_into as "mergedInto", o.name, o.country, n.kind, n.
 const prepared = (name: string, text: string): string => ({ name, text }) as unknown as string;
 
 interface Known {
-  /** Forms that are one of the names or domains exactly. */
-  exact: CandidateForm[];
+  /** All names of those who bear one of the names or domains, or all words of one in another order. */
+  forms: CandidateForm[];
   /** Words of the register under one of the spellings. */
   words: SpeltWord[];
 }
 
-/** What the register has of a text letter by letter. */
+/** What is looked up letter by letter. */
+export interface LettersAsked {
+  names: readonly string[];
+  domains: readonly string[];
+  /** Keys of all words of a name. */
+  bags: readonly number[];
+  spellings: readonly number[];
+}
+
+/** What the register has of a text letter by letter, in one round trip. */
 export async function findKnown(
   reader: Tx,
-  names: readonly string[],
-  domains: readonly string[],
-  spellings: readonly number[],
+  { names, domains, bags, spellings }: LettersAsked,
 ): Promise<Known> {
-  const [known] = await reader.query<[Known]>(KNOWN, [names, domains, spellings]);
+  const asked = [
+    ...names.flatMap((name): [NameKind, string][] => [
+      ['name', name],
+      ['alias', name],
+    ]),
+    ...domains.map((domain): [NameKind, string] => ['domain', domain]),
+  ];
+  const [known] = await reader.query<[Known]>(KNOWN, [
+    asked.map(([kind]) => kind),
+    asked.map(([, normalised]) => normalised),
+    bags,
+    spellings,
+  ]);
   return known;
 }
 
+/** Each array is unnested and joined: `= any ($1)` is planned anew for each text, which takes longer than running it. */
 const KNOWN = prepared(
   'organisations_known',
   `select coalesce((select json_agg(t) from (
-         select ${FORM} from organisation_names n join organisations o on o.id = n.organisation_id
-         where (n.kind in ('name','alias') and n.normalised = any($1)) or (n.kind = 'domain' and n.normalised = any($2))) t), '[]') as exact,
-       coalesce((select json_agg(t) from (select spelling, word from organisation_words where spelling = any($3)) t), '[]') as words`,
+         select ${FORM} from (
+           select n.organisation_id as id from unnest((select $1::text[]), (select $2::text[])) asked(kind, normalised)
+           join organisation_names n on n.kind = asked.kind and n.normalised = asked.normalised
+           union
+           select o.id from unnest((select $3::int[])) bag(hash)
+           cross join lateral (select organisation from organisation_keys k where k.hash = bag.hash limit ${PER_BAG}) hit
+           join organisations o on o.number = hit.organisation
+         ) found join organisations o on o.id = found.id join organisation_names n on n.organisation_id = o.id) t), '[]') as forms,
+       coalesce((select json_agg(t) from (
+         select spelt.spelling, near.word from unnest((select $4::int[])) spelt(spelling)
+         cross join lateral (select word from organisation_words w where w.spelling = spelt.spelling limit ${PER_SPELLING}) near) t), '[]') as words`,
 );
 
 /**
@@ -66,7 +98,7 @@ const CANDIDATES = prepared(
      from (
        select organisation from (
          select hit.organisation, probe.weight / sqrt(count(*) over (partition by probe.hash)) as strength
-         from unnest($1::int[], $2::float8[]) probe(hash, weight)
+         from unnest((select $1::int[]), (select $2::float8[])) probe(hash, weight)
          cross join lateral (select organisation from organisation_keys k where k.hash = probe.hash limit ${PER_KEY}) hit
        ) hits
        group by organisation order by sum(strength) desc limit ${MOST_CANDIDATES}

@@ -4,6 +4,7 @@ import { type RegisteredDomain } from './domain';
 import { parseName, type OrganisationName } from './name';
 import { likenessTo, type Likeness } from './name-likeness';
 import { findCandidates, findKnown, findMergers, type CandidateForm } from './organisation-candidates.query';
+import { bagKey } from './organisation-keys';
 import { probesFor, spellingsFor, Vocabulary } from './organisation-probes';
 
 /** What a text says of one organisation. */
@@ -40,6 +41,8 @@ export interface ResolvedOrganisations {
 const LINK = 0.86;
 /** Those as close to the first as this explain the text equally well. */
 const EQUAL = 0.03;
+/** Who explains it better than this bears the label of a domain for a name: nobody else comes close. */
+const NAMED = 0.9;
 /** Readings surer than this are names that were written, not guessed. */
 const WRITTEN = 0.9;
 /** How sure it is that a name is its owner's, where either side has it as the label of a domain. */
@@ -51,8 +54,11 @@ export class OrganisationResolver {
   /** Whom the text names. Who bears the name or the domain exactly ends the search: one query for half of all texts. */
   async resolve(reader: Tx, text: OrganisationText): Promise<ResolvedOrganisations> {
     const known = await read(reader, text);
-    const exact = exactly(text, known.exact);
+    const exact = exactly(text, known.forms);
     if (exact.length > 0) return { resolution: exact.length === 1 ? 'linked' : 'ambiguous', ranked: exact };
+    const named = rank(text, known.forms, known.vocabulary);
+    if (named[0] !== undefined && named[0].score > NAMED)
+      return { resolution: resolutionOf(named), ranked: named };
     return compare(reader, text, known);
   }
 
@@ -67,16 +73,21 @@ export class OrganisationResolver {
 }
 
 interface Known {
-  exact: readonly CandidateForm[];
+  forms: readonly CandidateForm[];
   vocabulary: Vocabulary;
 }
 
 async function read(reader: Tx, text: OrganisationText): Promise<Known> {
   const names = text.names.map(({ name }) => name);
-  const glued = names.map((name) => name.glued);
-  const domains = text.domains.map(({ registered }) => registered);
-  const { exact, words } = await findKnown(reader, glued, domains, spellingsFor(names));
-  return { exact: await followMergers(reader, exact), vocabulary: new Vocabulary(words) };
+  const { forms, words } = await findKnown(reader, {
+    names: names.map(({ glued }) => glued),
+    domains: text.domains.map(({ registered }) => registered),
+    bags: names
+      .filter(({ core }) => core.length > 1)
+      .map(({ core }) => bagKey(core.map((token) => token.text))),
+    spellings: spellingsFor(names),
+  });
+  return { forms: await followMergers(reader, forms), vocabulary: new Vocabulary(words) };
 }
 
 /** Names that the text writes, not guesses from a domain. "Hospital" alone is what a title says of many. */
@@ -85,33 +96,46 @@ const writtenNames = (text: OrganisationText): OrganisationName[] =>
     .filter(({ name, trust }) => trust >= WRITTEN && !isLabel(name, text) && tells(name))
     .map(({ name }) => name);
 
-/** Those who bear one of the domains, or the longest of the names that anybody bears: it leaves least of the text over. */
+/**
+ * Those who bear one of the domains, or the longest of the names that anybody bears, in whatever order its words are: it
+ * leaves least of the text over.
+ */
 function exactly(text: OrganisationText, forms: readonly CandidateForm[]): RankedOrganisation[] {
-  const bears = (glued: string) => (form: CandidateForm) =>
-    form.kind !== 'domain' && form.normalised === glued;
-  const [name = ''] = writtenNames(text)
-    .map(({ glued }) => glued)
-    .filter((glued) => forms.some(bears(glued)))
-    .sort((a, b) => b.length - a.length);
-  const found = [
-    ...forms.filter(({ kind }) => kind === 'domain').map((form) => ranked(form, ITS_DOMAIN, '')),
-    ...forms.filter(bears(name)).map((form) => ranked(form, { score: 1, why: 'the same name' }, name)),
-  ];
+  const [named = []] = writtenNames(text)
+    .sort((a, b) => b.glued.length - a.glued.length)
+    .map((name) => bearersOf(name, forms))
+    .filter((bearers) => bearers.length > 0);
+  const found = [...forms.filter(bearsDomainOf(text)).map((form) => ranked(form, ITS_DOMAIN, '')), ...named];
   return [...new Map(found.map((one) => [one.id, one])).values()];
 }
+
+function bearersOf({ core, glued }: OrganisationName, forms: readonly CandidateForm[]): RankedOrganisation[] {
+  const names = forms.filter(({ kind }) => kind !== 'domain');
+  const exact = names.filter(({ normalised }) => normalised === glued);
+  if (exact.length > 0) return exact.map((form) => ranked(form, THE_SAME, glued));
+  const bag = bagOf(core.map(({ text }) => text));
+  return names
+    .filter(({ words }) => (words ?? '').split('|').some((name) => bagOf(name.split(' ')) === bag))
+    .map((form) => ranked(form, REORDERED, glued));
+}
+
+const bagOf = (words: readonly string[]): string => [...words].sort().join(' ');
+
+const bearsDomainOf =
+  ({ domains }: OrganisationText) =>
+  ({ kind, normalised }: CandidateForm): boolean =>
+    kind === 'domain' && domains.some(({ registered }) => registered === normalised);
 
 async function compare(
   reader: Tx,
   text: OrganisationText,
-  { exact, vocabulary }: Known,
+  { forms, vocabulary }: Known,
   { limit = 10, except }: { limit?: number; except?: string } = {},
 ): Promise<ResolvedOrganisations> {
   const names = text.names.map(({ name }) => name);
   const probes = probesFor(names, vocabulary);
   const alike = probes.size === 0 ? [] : await followMergers(reader, await findCandidates(reader, probes));
-  const all = rank(text, [...exact, ...alike], (word) => vocabulary.has(word)).filter(
-    ({ id }) => id !== except,
-  );
+  const all = rank(text, [...forms, ...alike], vocabulary).filter(({ id }) => id !== except);
   return { resolution: resolutionOf(all), ranked: all.slice(0, limit) };
 }
 
@@ -137,16 +161,18 @@ const ranked = (
 });
 
 const ITS_DOMAIN: Likeness = { score: 1, why: 'its domain' };
+const THE_SAME: Likeness = { score: 1, why: 'the same name' };
+const REORDERED: Likeness = { score: 0.99, why: 'the same words in another order' };
 
 function rank(
   text: OrganisationText,
   forms: readonly CandidateForm[],
-  isKnown: (word: string) => boolean,
+  vocabulary: Vocabulary,
 ): RankedOrganisation[] {
   const readings = text.names.map(({ name, trust }) => ({
     read: name.glued,
     sure: trust * (isLabel(name, text) ? LABEL_TRUST : 1),
-    likeness: likenessTo(name, isKnown),
+    likeness: likenessTo(name, (word) => vocabulary.has(word)),
   }));
   const best = new Map<string, RankedOrganisation>();
   const keep = (form: CandidateForm, likeness: Likeness, read: string) => {
@@ -154,9 +180,9 @@ function rank(
     const before = best.get(form.id);
     if (one.score > 0 && (before === undefined || better(one, before) < 0)) best.set(form.id, one);
   };
+  const bearsDomain = bearsDomainOf(text);
   for (const form of forms) {
-    if (form.kind === 'domain' && text.domains.some(({ registered }) => registered === form.normalised))
-      keep(form, ITS_DOMAIN, '');
+    if (bearsDomain(form)) keep(form, ITS_DOMAIN, '');
     // Two organisations may have one label under two endings, and one may have a name that is another's label.
     const trust = form.kind === 'domain' ? LABEL_TRUST : 1;
     for (const name of (form.words ?? '').split('|')) {
