@@ -1,5 +1,9 @@
+import i18next from 'i18next';
 import { type Assertion } from '../api/client';
+import { en } from '../i18n/en';
 import { labelWords, valueWords } from './assertion';
+
+beforeAll(() => i18next.init({ lng: 'en', resources: { en } }));
 
 const assertion = (given: Partial<Assertion>): Assertion => ({
   id: '1',

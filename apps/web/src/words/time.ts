@@ -1,19 +1,24 @@
-const INSTANT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-const RELATIVE = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+import { locale } from './locale';
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
-
-/** A time that a source gave: midnight UTC to the millisecond stands for a day, and a day has no hour to show. */
+/**
+ * A time that a source gave: midnight UTC to the millisecond stands for a day, and a day has no hour to show.
+ */
 export const sourceTimeWords = (iso: string): string => {
   const date = new Date(iso);
-  return date.getTime() % 86_400_000 === 0 ? DAY.format(date) : INSTANT.format(date);
+  return date.getTime() % DAY_MS === 0 ? dayWords(iso) : instantWords(iso);
 };
 
-/** In the reader's own zone: "26 Dec 2025, 09:30". */
-export const instantWords = (iso: string): string => INSTANT.format(new Date(iso));
+/** "26 Dec 2025", of an ISO date or of an instant's day in UTC. */
+export const dayWords = (iso: string): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
 
+/** In the reader's own zone: "26 Dec 2025, 09:30". */
+export const instantWords = (iso: string): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+
+const DAY_MS = 86_400_000;
 const UNITS = [
-  ['day', 86_400_000],
+  ['day', DAY_MS],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ] as const;
@@ -22,5 +27,5 @@ const UNITS = [
 export function fromNow(iso: string, now: number = Date.now()): string {
   const ms = new Date(iso).getTime() - now;
   const [unit, size] = UNITS.find(([, least]) => Math.abs(ms) >= least) ?? ['minute', 60_000];
-  return RELATIVE.format(Math.round(ms / size), unit);
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(Math.round(ms / size), unit);
 }

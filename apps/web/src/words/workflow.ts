@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import {
   type AllowedAction,
   type ClaimState,
@@ -6,6 +7,7 @@ import {
   type Relation,
   type Verdict,
 } from '../api/client';
+import { en } from '../i18n/en';
 
 /** In the order of a claim's life; the tabs stand in it. */
 export const STATES: readonly ClaimState[] = [
@@ -24,24 +26,8 @@ export const STATES: readonly ClaimState[] = [
 /** Those in which a claim still waits for something. */
 export const OPEN_STATES: ReadonlySet<ClaimState> = new Set(['received', 'triage', 'watching', 'in_review']);
 
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  confirmed: 'Confirmed',
-  partially_confirmed: 'Partially confirmed',
-  disputed: 'Disputed',
-  unsubstantiated: 'Unsubstantiated',
-};
-export const verdictWords = (verdict: Verdict): string => VERDICT_WORDS[verdict];
-
-const STATE_WORDS: Readonly<Record<ClaimState, string>> = {
-  received: 'Received',
-  triage: 'Triage',
-  watching: 'Watching',
-  in_review: 'In review',
-  ...VERDICT_WORDS,
-  dismissed: 'Dismissed',
-  duplicate: 'Duplicate',
-};
-export const stateWords = (state: ClaimState): string => STATE_WORDS[state];
+export const stateWords = (state: ClaimState): string => i18next.t(`state.${state}`, { ns: 'workflow' });
+export const verdictWords: (verdict: Verdict) => string = stateWords;
 
 const EMPTY_WORDS: Partial<Record<ClaimState, string>> = {
   received: 'Every claim that came in has been read.',
@@ -53,13 +39,8 @@ const EMPTY_WORDS: Partial<Record<ClaimState, string>> = {
 export const emptyWords = (state: ClaimState): string =>
   EMPTY_WORDS[state] ?? `No claim is ${stateWords(state).toLowerCase()}.`;
 
-const RELATION_WORDS: Readonly<Record<Relation, string>> = {
-  supports: 'supports',
-  narrows: 'narrows',
-  contradicts: 'contradicts',
-  not_addressed: 'not addressed',
-};
-export const relationWords = (relation: Relation): string => RELATION_WORDS[relation];
+export const relationWords = (relation: Relation): string =>
+  i18next.t(`relation.${relation}`, { ns: 'workflow' });
 
 /** A named action's button, and what its form asks for. */
 export interface ActionForm {
@@ -116,44 +97,12 @@ export const ACTION_FORMS: Readonly<Record<NamedAction, ActionForm>> = {
 };
 export const isNamedAction = (action: AllowedAction): action is NamedAction => action in ACTION_FORMS;
 
-const EVENT_WORDS: Readonly<Record<string, string>> = {
-  'claim.received': 'received the claim',
-  'claim.processed': 'read it and stored its assertions',
-  'claim.accepted': 'accepted it',
-  'claim.dismissed': 'dismissed it',
-  'claim.merged': 'merged it into another claim',
-  'claim.same_post_merged': 'merged it: the same post came in before',
-  'claim.split': 'split it from the claim it was merged into',
-  'claim.match_suggested': 'found an official statement',
-  'claim.linked': 'linked a statement by hand',
-  'claim.released': 'put it back to watching',
-  'claim.deferred': 'deferred it',
-  'claim.confirmed': 'confirmed it',
-  'claim.partially_confirmed': 'confirmed it partially',
-  'claim.disputed': 'disputed it',
-  'claim.expired': 'ended the watch: no statement was found',
-  'claim.reopened': 'reopened it',
-  'claim.decision_undone': 'took the last decision back',
-  'claim.assertions_edited': 'corrected its assertions',
-  'claim.victim_named': 'named its victim',
-  'claim.match_accepted': 'accepted a match',
-  'claim.match_rejected': 'rejected a match',
-  'claim.match_added': 'linked a statement by hand',
-  'claim.link_accepted': 'accepted a link to another claim',
-  'claim.link_rejected': 'rejected a link to another claim',
-  'claim.escalated': 'escalated it: it waited longer than its service level',
-};
-
-const PLACE_WORDS: Partial<Record<ClaimState, string>> = {
-  triage: 'in triage',
-  watching: 'watched for a statement',
-  duplicate: 'a duplicate',
-};
-
-/** One event as a sentence without its subject: "accepted it, now in review". */
-export function eventWords({ type, data }: HistoryItem): string {
-  const words = EVENT_WORDS[type] ?? type.replace('claim.', '').replaceAll('_', ' ');
+/** One event as a sentence without its subject: "accepted it; now: in review". */
+export function eventWords({ type, data }: Pick<HistoryItem, 'type' | 'data'>): string {
+  const name = type.replace('claim.', '');
+  const what =
+    name in en.event ? i18next.t(name as keyof typeof en.event, { ns: 'event' }) : name.replaceAll('_', ' ');
   const to = STATES.find((state) => state === data.to);
-  const moved = to !== undefined && data.from !== data.to && !type.endsWith(`.${to}`);
-  return moved ? `${words}; now ${PLACE_WORDS[to] ?? stateWords(to).toLowerCase()}` : words;
+  const moved = to !== undefined && data.from !== data.to && name !== to;
+  return moved ? i18next.t('moved', { ns: 'event', what, state: stateWords(to) }) : what;
 }

@@ -1,6 +1,9 @@
 import { type Words } from '../words';
+import action from './action';
+import assertion from './assertion';
+import event from './event';
 import gate from './gate';
 import shell from './shell';
 import workflow from './workflow';
 
-export const ar: Words = { gate, shell, workflow };
+export const ar: Words = { action, assertion, event, gate, shell, workflow };

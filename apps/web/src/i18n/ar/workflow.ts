@@ -26,6 +26,11 @@ const workflow: Words['workflow'] = {
     denies: 'ينفي',
     no_comment: 'لا تعليق',
   },
+  match: {
+    suggested: 'مقترحة',
+    accepted: 'مقبولة',
+    rejected: 'مرفوضة',
+  },
   nothingYet: 'لم يُعثر على شيء بعد',
 };
 export default workflow;

@@ -25,5 +25,10 @@ export default {
     denies: 'Denies',
     no_comment: 'No comment',
   },
+  match: {
+    suggested: 'suggested',
+    accepted: 'accepted',
+    rejected: 'rejected',
+  },
   nothingYet: 'Nothing found yet',
 };

@@ -1,0 +1,31 @@
+import { type Words } from '../words';
+
+const event: Words['event'] = {
+  received: 'استلم الادعاء',
+  processed: 'قرأه وحفظ مقولاته',
+  accepted: 'قبله',
+  dismissed: 'رفضه',
+  merged: 'دمجه في ادعاء آخر',
+  same_post_merged: 'دمجه: ورد المنشور نفسه من قبل',
+  split: 'فصله عن الادعاء الذي دُمج فيه',
+  match_suggested: 'وجد بيانًا رسميًا',
+  linked: 'ربط بيانًا يدويًا',
+  released: 'أعاده إلى المراقبة',
+  deferred: 'أجَّله',
+  confirmed: 'أكده',
+  partially_confirmed: 'أكده جزئيًا',
+  disputed: 'نفاه',
+  expired: 'أنهى المراقبة: لم يُعثر على بيان',
+  reopened: 'أعاد فتحه',
+  decision_undone: 'تراجع عن القرار الأخير',
+  assertions_edited: 'صحح مقولاته',
+  victim_named: 'سمَّى ضحيته',
+  match_accepted: 'قبل مطابقة',
+  match_rejected: 'رفض مطابقة',
+  match_added: 'ربط بيانًا يدويًا',
+  link_accepted: 'قبل صلة بادعاء آخر',
+  link_rejected: 'رفض صلة بادعاء آخر',
+  escalated: 'صعَّده: انتظر أطول من مستوى خدمته',
+  moved: '{{what}}؛ الحالة الآن: {{state}}',
+};
+export default event;
