@@ -46,6 +46,8 @@ const ACCESS: Readonly<Record<string, { to: readonly Caller[] | 'the public'; lo
   'GET /api/v1/statements': { to: EVERYBODY },
   'POST /api/v1/statements': { to: SENDERS },
   'GET /api/v1/statements/{id}': { to: EVERYBODY },
+  'POST /api/v1/readings/claim': { to: SENDERS },
+  'POST /api/v1/readings/statement': { to: SENDERS },
   'GET /api/v1/actors': { to: EVERYBODY },
   'GET /api/v1/sources': { to: EVERYBODY },
   'GET /api/v1/organisations': { to: EVERYBODY },

@@ -22,6 +22,7 @@ import { JobsController } from './jobs/jobs.controller';
 import { ProblemFilter } from './problem/problem.filter';
 import { OrganisationDesk } from './registers/organisation-desk.service';
 import { OrganisationsController } from './registers/organisations.controller';
+import { ReadingsController } from './readings/readings.controller';
 import { RegistersController } from './registers/registers.controller';
 import { StatementsController } from './statements/statements.controller';
 
@@ -47,6 +48,7 @@ export class ApiModule {
         ClaimsController,
         QueueController,
         StatementsController,
+        ReadingsController,
         RegistersController,
         OrganisationsController,
         JobsController,

@@ -256,6 +256,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/readings/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readings_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readings_statement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actors": {
         parameters: {
             query?: never;
@@ -1097,6 +1129,105 @@ export interface components {
                 status: string;
             }[];
         };
+        DraftClaim: {
+            id?: string;
+            /** @description ISO 8601 date of any precision, or an instant */
+            posted_at?: string | null;
+            source?: {
+                name: string;
+                /**
+                 * @default other
+                 * @enum {string}
+                 */
+                kind?: "forum" | "leak_site" | "telegram" | "x" | "paste" | "tracker" | "other";
+            } | null;
+            relay?: string | null;
+            url?: string | null;
+            /** @description ISO 8601 date of any precision, or an instant */
+            discovered_at?: string | null;
+            actor?: string | null;
+            title?: string | null;
+            text?: string | null;
+            victim?: {
+                name?: string | null;
+                domain?: string | null;
+            } | null;
+            attachments?: {
+                name: string;
+                kind?: string;
+                sha256?: string;
+            }[] | null;
+        };
+        ClaimReading: {
+            assertions: {
+                kind: string;
+                /** @enum {string} */
+                field: "title" | "text";
+                start: number;
+                end: number;
+                quote: string;
+                value: unknown;
+                unit: string | null;
+                subject: string | null;
+                comparator: string;
+                negated: boolean;
+                producedBy: string;
+            }[];
+            textFlags: string[];
+        };
+        DraftStatement: {
+            id?: string;
+            /** @description ISO 8601 date of any precision, or an instant */
+            published_at?: string | null;
+            issuer?: {
+                name?: string | null;
+                /** @enum {string|null} */
+                type?: "victim" | "regulator" | "cert" | "law_enforcement" | "supplier" | "court" | "press" | null;
+            } | null;
+            /** @enum {string|null} */
+            channel?: "direct" | "press_quote" | "filing" | "notice" | "social" | null;
+            subject?: {
+                name?: string | null;
+                domain?: string | null;
+                country?: string | null;
+            } | null;
+            title?: string | null;
+            text?: string | null;
+            fields?: {
+                [key: string]: unknown;
+            } | null;
+            url?: string | null;
+            corrects?: string | null;
+        };
+        StatementReading: {
+            assertions: {
+                kind: string;
+                /** @enum {string} */
+                field: "title" | "text";
+                start: number;
+                end: number;
+                quote: string;
+                value: unknown;
+                unit: string | null;
+                subject: string | null;
+                comparator: string;
+                negated: boolean;
+                producedBy: string;
+            }[];
+            textFlags: string[];
+            stance: {
+                /** @enum {string} */
+                stance: "confirms" | "acknowledges" | "investigating" | "denies" | "no_comment";
+                quote: {
+                    /** @enum {string} */
+                    field: "title" | "text";
+                    start: number;
+                    end: number;
+                    text: string;
+                } | null;
+                why: string;
+            };
+        };
         ActorPage: {
             items: {
                 /** Format: uuid */
@@ -1787,6 +1918,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Statement"];
+                };
+            };
+        };
+    };
+    readings_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftClaim"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimReading"];
+                };
+            };
+        };
+    };
+    readings_statement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftStatement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementReading"];
                 };
             };
         };

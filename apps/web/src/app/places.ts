@@ -1,11 +1,11 @@
-import { type Icon, IconInbox } from '@tabler/icons-react';
+import { type Icon, IconFilePlus, IconInbox, IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Me } from '../api/client';
 import { useMe } from './me';
 
 /** A screen that the navigation leads to. */
 export interface Place {
-  to: '/queue';
+  to: '/queue' | '/new/claim' | '/new/statement';
   label: string;
   icon: Icon;
   /** `g` and then this key goes there. */
@@ -14,10 +14,16 @@ export interface Place {
   roles?: readonly Me['roles'][number][];
 }
 
+const SENDERS = ['analyst', 'reviewer', 'lead', 'integrator'] as const;
+
 /** Where this person can go, in the order of the navigation. */
 export function usePlaces(): readonly Place[] {
   const { t } = useTranslation();
   const me = useMe();
-  const places: readonly Place[] = [{ to: '/queue', label: t('queue'), icon: IconInbox, key: 'q' }];
+  const places: readonly Place[] = [
+    { to: '/queue', label: t('queue'), icon: IconInbox, key: 'q' },
+    { to: '/new/claim', label: t('newClaim'), icon: IconFilePlus, key: 'n', roles: SENDERS },
+    { to: '/new/statement', label: t('newStatement'), icon: IconMessagePlus, key: 'm', roles: SENDERS },
+  ];
   return places.filter(({ roles }) => roles === undefined || roles.some((role) => me.roles.includes(role)));
 }

@@ -55,8 +55,20 @@ const claim = createRoute({
   component: lazyRouteComponent(() => import('../claim/claim.screen'), 'ClaimScreen'),
 });
 
+const newClaim = createRoute({
+  getParentRoute: () => desk,
+  path: '/new/claim',
+  component: lazyRouteComponent(() => import('../intake/new-claim.screen'), 'NewClaimScreen'),
+});
+
+const newStatement = createRoute({
+  getParentRoute: () => desk,
+  path: '/new/statement',
+  component: lazyRouteComponent(() => import('../intake/new-statement.screen'), 'NewStatementScreen'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([setup, desk.addChildren([home, queue, claim])]),
+  routeTree: root.addChildren([setup, desk.addChildren([home, queue, claim, newClaim, newStatement])]),
   history: createHashHistory(),
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: Broken,

@@ -3,7 +3,8 @@ import action from './action';
 import assertion from './assertion';
 import event from './event';
 import gate from './gate';
+import intake from './intake';
 import shell from './shell';
 import workflow from './workflow';
 
-export const ar: Words = { action, assertion, event, gate, shell, workflow };
+export const ar: Words = { action, assertion, event, gate, intake, shell, workflow };

@@ -2,8 +2,9 @@ import action from './action';
 import assertion from './assertion';
 import event from './event';
 import gate from './gate';
+import intake from './intake';
 import shell from './shell';
 import workflow from './workflow';
 
 /** Every word of the workbench in English, by area. The other languages have the same shape, or do not compile. */
-export const en = { action, assertion, event, gate, shell, workflow };
+export const en = { action, assertion, event, gate, intake, shell, workflow };

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { NEW_CLAIM } from '../claims/claims.schemas';
+import { NEW_STATEMENT, STATEMENT } from '../statements/statements.schemas';
+
+/** As much as is read while somebody types, in UTF-16 code units of a field: the answer must not keep others waiting. */
+export const READ_WHILE_TYPED = 50_000;
+
+const typed = z.string().max(READ_WHILE_TYPED).nullish();
+
+export const DRAFT_CLAIM = NEW_CLAIM.extend({ title: typed, text: typed }).meta({ id: 'DraftClaim' });
+export const DRAFT_STATEMENT = NEW_STATEMENT.extend({ title: typed, text: typed }).meta({
+  id: 'DraftStatement',
+});
+
+const { assertions, textFlags, stance } = STATEMENT.shape;
+
+export const CLAIM_READING = z.object({ assertions, textFlags }).meta({ id: 'ClaimReading' });
+export const STATEMENT_READING = z
+  .object({
+    assertions,
+    textFlags,
+    stance: z.object({
+      stance: stance.unwrap(),
+      quote: z
+        .object({ field: z.enum(['title', 'text']), start: z.int(), end: z.int(), text: z.string() })
+        .nullable(),
+      why: z.string(),
+    }),
+  })
+  .meta({ id: 'StatementReading' });
