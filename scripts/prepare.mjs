@@ -29,7 +29,7 @@ const hash = (...files) =>
   files.reduce((sum, file) => sum.update(readFileSync(file)), createHash('sha256')).digest('hex');
 const stamp = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-const lock = hash('package.json', 'package-lock.json');
+const lock = hash('package-lock.json');
 if (stamp('node_modules/.assay-installed') !== lock) {
   run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync('node_modules/.assay-installed', lock);
@@ -46,7 +46,15 @@ const walk = (folder) => {
 };
 ['apps', 'libs', 'config'].forEach(walk);
 const built = createHash('sha256')
-  .update([lock, stamp('tsconfig.json'), stamp('tsconfig.build.json'), ...sources.sort()].join('\n'))
+  .update(
+    [
+      lock,
+      stamp('package.json'),
+      stamp('tsconfig.json'),
+      stamp('tsconfig.build.json'),
+      ...sources.sort(),
+    ].join('\n'),
+  )
   .digest('hex');
 if (stamp('dist/.assay-built') !== built) {
   run('Building', process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build']);

@@ -9,6 +9,13 @@ export default defineConfig({
   base: '/',
   // `#api-client` leads to the source, as it does for the compiler.
   resolve: { conditions: ['assay-source', 'module', 'browser', 'development|production'] },
-  build: { outDir: here('../../dist/apps/web'), emptyOutDir: true },
+  build: {
+    outDir: here('../../dist/apps/web'),
+    emptyOutDir: true,
+    rolldownOptions: {
+      // Mantine marks its modules for a server that renders them; here there is none.
+      onLog: (level, log, tell) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : tell(level, log)),
+    },
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { answering } from '../harness/demo';
 import { freePort } from '../harness/redis';
 
 const run = promisify(execFile);
@@ -72,15 +73,3 @@ describe.each([
     expect(stdout).toMatch(/partially_confirmed\n[\s\S]*partially_confirmed\nSound: /);
   }, 420_000);
 });
-
-/** Resolves when the system says that it answers; rejects with what it said if it ends instead. */
-function answering(system: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    system.stderr?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes('Assay answers on')) resolve();
-    });
-    system.once('exit', () => reject(new Error(`assay start ended:\n${said}`)));
-  });
-}
