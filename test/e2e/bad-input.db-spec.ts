@@ -225,13 +225,6 @@ describe('bad input', () => {
         400,
         'bad_cursor',
       ],
-      ['urgency over all', { method: 'GET', path: '/claims?order=urgency' }, 400, 'urgency_needs_state'],
-      [
-        'urgency over two states',
-        { method: 'GET', path: '/claims?order=urgency&state=triage,in_review' },
-        400,
-        'urgency_needs_state',
-      ],
       [
         'a state that is none',
         { method: 'GET', path: '/claims?state=triage,asleep' },

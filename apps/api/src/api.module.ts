@@ -15,6 +15,7 @@ import { AuthApiModule } from './auth/auth-api.module';
 import { ClaimDesk } from './claims/claim-desk.service';
 import { ClaimsController } from './claims/claims.controller';
 import { QueueController } from './claims/queue.controller';
+import { SavedViewsController } from './claims/saved-views.controller';
 import { EventsController } from './events/events.controller';
 import { HealthController } from './health/health.controller';
 import { IdempotencyInterceptor } from './idempotency.interceptor';
@@ -24,6 +25,7 @@ import { OrganisationDesk } from './registers/organisation-desk.service';
 import { OrganisationsController } from './registers/organisations.controller';
 import { ReadingsController } from './readings/readings.controller';
 import { RegistersController } from './registers/registers.controller';
+import { SearchController } from './search/search.controller';
 import { StatementsController } from './statements/statements.controller';
 
 @Module({})
@@ -47,6 +49,8 @@ export class ApiModule {
       controllers: [
         ClaimsController,
         QueueController,
+        SavedViewsController,
+        SearchController,
         StatementsController,
         ReadingsController,
         RegistersController,

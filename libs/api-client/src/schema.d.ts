@@ -224,6 +224,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["savedviews_list"];
+        put?: never;
+        post: operations["savedviews_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["savedviews_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["savedviews_rename"];
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statements": {
         parameters: {
             query?: never;
@@ -654,10 +702,15 @@ export interface components {
             externalId: string | null;
             title: string | null;
             excerpt: string | null;
+            /** Format: uuid */
+            actorId: string | null;
             actor: string | null;
+            /** Format: uuid */
+            sourceId: string;
             source: string;
             victimName: string | null;
             victimDomain: string | null;
+            watched: boolean;
             postedOn: string | null;
             /** @enum {string} */
             state: "received" | "triage" | "watching" | "in_review" | "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | "dismissed" | "duplicate";
@@ -674,6 +727,8 @@ export interface components {
             /** Format: date-time */
             dueAt: string | null;
             heldBy: string | null;
+            /** Format: uuid */
+            holderId: string | null;
             matches: number;
             /** Format: date-time */
             createdAt: string;
@@ -1032,6 +1087,49 @@ export interface components {
              * @enum {string}
              */
             line?: "triage" | "in_review";
+        };
+        SavedViews: {
+            items: components["schemas"]["SavedView"][];
+        };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            search: string;
+        };
+        NewSavedView: {
+            name: string;
+            /** @description The filter as the workbench’s address says it */
+            search: string;
+        };
+        RenamedView: {
+            name: string;
+        };
+        Found: {
+            claims: components["schemas"]["ClaimRow"][];
+            organisations: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            actors: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            sources: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            statements: {
+                /** Format: uuid */
+                id: string;
+                title: string | null;
+                issuer: string | null;
+                subjectName: string | null;
+                publishedOn: string | null;
+            }[];
         };
         StatementPage: {
             items: {
@@ -1460,6 +1558,17 @@ export interface operations {
                 verdict?: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated";
                 suggestedVerdict?: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated";
                 follows?: "same_post" | "repost" | "recycled" | "co_claim" | "continuation";
+                /** @description Words of the title, the victim, its domain or the external id; or the id of a claim */
+                q?: string;
+                /** @description Only claims whose victim is on the watch list */
+                watched?: "true";
+                /** @description Only claims with a statement that may speak for or against them */
+                matched?: "true";
+                held?: "me" | "anybody" | "nobody";
+                /** @description Past its service level, or within a day of it */
+                due?: "overdue" | "soon";
+                postedFrom?: string;
+                postedTo?: string;
                 order?: "urgency" | "newest";
                 limit?: number;
                 cursor?: string;
@@ -1852,6 +1961,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    savedviews_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+        };
+    };
+    savedviews_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedView"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    savedviews_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    savedviews_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamedView"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    search_search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
             };
         };
     };

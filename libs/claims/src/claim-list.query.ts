@@ -1,16 +1,10 @@
-import { decodeCursor, pageOf, type Page, type Tx } from '#database';
+import { decodeCursor, encodeCursor, pageOf, type Page, type Tx } from '#database';
 import { type UrgencyReason } from './claim.entity';
+import { narrowingsOf, type Bind, type ClaimFilter, type Narrowing } from './claim-filter';
 import { CLAIM_STATES, type ClaimState } from './claim.machine';
 
-export interface ClaimListFilter {
-  states?: readonly ClaimState[];
-  actorId?: string;
-  sourceId?: string;
-  verdict?: string;
-  suggestedVerdict?: string;
-  /** Only claims that stand so to an earlier one, by a link that nobody rejected. */
-  follows?: string;
-  /** Most urgent first within one state, or newest first over all. */
+export interface ClaimListFilter extends ClaimFilter {
+  /** Most urgent first, or newest first. */
   order: 'urgency' | 'newest';
   limit: number;
   cursor?: string;
@@ -22,10 +16,14 @@ export interface ClaimListRow {
   title: string | null;
   /** The beginning of the text, 280 characters at most. */
   excerpt: string | null;
+  actorId: string | null;
   actor: string | null;
+  sourceId: string;
   source: string;
   victimName: string | null;
   victimDomain: string | null;
+  /** The victim is on the watch list. */
+  watched: boolean;
   postedOn: string | null;
   state: ClaimState;
   version: number;
@@ -35,91 +33,163 @@ export interface ClaimListRow {
   verdict: string | null;
   dueAt: Date | null;
   heldBy: string | null;
+  holderId: string | null;
   matches: number;
   createdAt: Date;
 }
 
 const SHAPES = { urgency: ['int', 'uuid'], newest: ['uuid'] } as const;
+/** Urgency falls while ids rise: each order, and what stands behind a position in it. */
+const ORDERS = {
+  urgency: {
+    by: 'c.urgency desc, c.id',
+    after: ([urgency = '', id = '']: string[]) =>
+      `c.urgency <= ${urgency} and (c.urgency < ${urgency} or c.id > ${id}::uuid)`,
+  },
+  newest: { by: 'c.id desc', after: ([id = '']: string[]) => `c.id < ${id}::uuid` },
+} as const;
 
-/** One page of claims. Each page costs the same, wherever it is: it continues an index from its cursor. */
+/** How many claims of the list one page is looked for in, where no index holds the filter. */
+const WALK = 5_000;
+/** Up to how many claims that pass a part of the filter are looked at one by one, rather than the list. */
+const FEW = 2_000;
+
+interface Position {
+  id: string;
+  urgency: number;
+}
+
+/**
+ * One page of claims. Each page costs the same, wherever it is and whatever it is narrowed to: it continues an index from its
+ * cursor, reads the few claims that pass the rarest part of the filter, or goes through the list for a stretch. After such
+ * a stretch a page may hold fewer claims than asked for, or none, and yet have a next one.
+ */
 export async function listClaims(reader: Tx, filter: ClaimListFilter): Promise<Page<ClaimListRow>> {
+  const narrowings = narrowingsOf(filter);
+  const few = await rarest(reader, narrowings);
+  const found = await readPositions(reader, filter, (list, bind) => {
+    const tests = narrowings.map(({ test }) => ` and ${test(bind)}`).join('');
+    const limit = bind(filter.limit + 1);
+    if (few !== null)
+      return `select c.id, c.urgency from claims c
+        where c.id = any(array(${few(bind, FEW)})) and (${list.conditions})${tests} order by ${list.order} limit ${limit}`;
+    if (narrowings.length === 0) return list.first(limit, 'c.id, c.urgency');
+    return `select c.id, c.urgency from (${list.first(bind(WALK), 'c.*')}) c where true${tests} order by ${list.order} limit ${limit}`;
+  });
+  const place = ({ id, urgency }: Position) => (filter.order === 'urgency' ? [urgency, id] : [id]);
+  const { items, next } = pageOf(found, filter.limit, place);
+  const stretched = next === null && few === null && narrowings.length > 0;
+  const [end] = stretched
+    ? await readPositions(
+        reader,
+        filter,
+        (list, bind) =>
+          `select c.id, c.urgency from (${list.first(bind(WALK), 'c.id, c.urgency')}) c order by ${list.order} offset ${WALK - 1}`,
+      )
+    : [];
+  return {
+    items: await readClaimRows(
+      reader,
+      items.map(({ id }) => id),
+    ),
+    next: end === undefined ? next : encodeCursor(place(end)),
+  };
+}
+
+/** The list that the indexes hold: by state, actor, source and suggestion, from the cursor on, in its order. */
+interface List {
+  order: string;
+  conditions: string;
+  first: (limit: string, columns: string) => string;
+}
+
+async function readPositions(
+  reader: Tx,
+  filter: ClaimListFilter,
+  select: (list: List, bind: Bind) => string,
+): Promise<Position[]> {
+  const { order, cursor } = filter;
+  const at = cursor === undefined ? null : decodeCursor(cursor, SHAPES[order]);
   const values: unknown[] = [];
   const bind = (value: unknown): string => `$${values.push(value)}`;
-  const conditions = ['true'];
-  const at = filter.cursor === undefined ? null : decodeCursor(filter.cursor, SHAPES[filter.order]);
   const states = statesOf(filter);
-  if (filter.actorId !== undefined) conditions.push(`c.actor_id = ${bind(filter.actorId)}`);
-  if (filter.sourceId !== undefined) conditions.push(`c.source_id = ${bind(filter.sourceId)}`);
-  if (filter.suggestedVerdict !== undefined)
-    conditions.push(`c.suggested_verdict = ${bind(filter.suggestedVerdict)}`);
-  if (filter.follows !== undefined)
-    conditions.push(
-      `c.id in (select later_id from claim_links where kind = ${bind(filter.follows)} and status <> 'rejected')`,
-    );
-  if (at !== null && filter.order === 'newest') conditions.push(`c.id < ${bind(at[0])}::uuid`);
-  if (at !== null && filter.order === 'urgency') {
-    const [urgency, id] = [bind(at[0]), bind(at[1])];
-    // Urgency falls while ids rise: the row comparison of two orders, spelt out.
-    conditions.push(`c.urgency <= ${urgency} and (c.urgency < ${urgency} or c.id > ${id}::uuid)`);
-  }
-  const order = filter.order === 'urgency' ? 'c.urgency desc, c.id' : 'c.id desc';
-  const limit = bind(filter.limit + 1);
-  const first = (condition: string) =>
-    `select c.* from claims c where ${[condition, ...conditions].join(' and ')} order by ${order} limit ${limit}`;
+  if (states?.length === 0) return [];
+  const conditions = [
+    ...(filter.actorId === undefined ? [] : [`c.actor_id = ${bind(filter.actorId)}`]),
+    ...(filter.sourceId === undefined ? [] : [`c.source_id = ${bind(filter.sourceId)}`]),
+    ...(filter.suggestedVerdict === undefined
+      ? []
+      : [`c.suggested_verdict = ${bind(filter.suggestedVerdict)}`]),
+    ...(at === null ? [] : [ORDERS[order].after(at.map(bind))]),
+  ];
+  const { by } = ORDERS[order];
   // An index gives this order within one state only: the first rows of each, and of them the first. The states are spelt
   // out, because the planner must know which one it looks for: some are rare.
-  const each = states?.map((state) => `(${first(`c.state = ${bind(state)}`)})`);
-  const page =
-    each === undefined
-      ? first('true')
-      : `select c.* from (${each.join(' union all ')}) c order by ${order} limit ${limit}`;
-  if (each?.length === 0) return { items: [], next: null };
-  const rows = await reader.query<ClaimListRow[]>(
-    `with page as materialized (${page})
-     select c.id, c.external_id as "externalId", c.title, left(c.text, 280) as excerpt, a.name as actor, s.name as source,
-       c.victim_name as "victimName", c.victim_domain as "victimDomain", c.posted_on as "postedOn", c.state, c.version, c.urgency,
-       c.urgency_reasons as "urgencyReasons", c.suggested_verdict as "suggestedVerdict", c.verdict, c.due_at as "dueAt",
-       p.name as "heldBy", c.created_at as "createdAt",
-       (select count(*)::int from matches m where m.claim_id = c.id and m.reviewable and m.status <> 'rejected') as matches
-     from page c
-     join sources s on s.id = c.source_id
-     left join actors a on a.id = c.actor_id
-     left join leases l on l.claim_id = c.id and l.expires_at > now()
-     left join people p on p.id = l.person_id
-     order by ${order}`,
+  const inState = states?.map((state) => `c.state = ${bind(state)}`);
+  const first = (limit: string, columns: string) => {
+    const of = (condition: string) =>
+      `select ${columns} from claims c where ${[condition, ...conditions].join(' and ')} order by ${by} limit ${limit}`;
+    return inState === undefined
+      ? of('true')
+      : `select ${columns} from (${inState.map((state) => `(${of(state)})`).join(' union all ')}) c order by ${by} limit ${limit}`;
+  };
+  const any = inState === undefined ? 'true' : `(${inState.join(' or ')})`;
+  return reader.query(
+    select({ order: by, conditions: [any, ...conditions].join(' and '), first }, bind),
     values,
   );
-  return pageOf(rows, filter.limit, (row) => (filter.order === 'urgency' ? [row.urgency, row.id] : [row.id]));
+}
+
+/** The part of the filter that the fewest claims pass, as long as they are few; null when each is passed by many. */
+async function rarest(
+  reader: Tx,
+  narrowings: readonly Narrowing[],
+): Promise<NonNullable<Narrowing['ids']> | null> {
+  const indexed = narrowings.flatMap(({ ids }) => ids ?? []);
+  if (indexed.length === 0) return null;
+  const values: unknown[] = [];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const counts = indexed.map(
+    (ids) => `(select count(*)::int from (${ids(bind, FEW + 1)} limit ${FEW + 1}) r)`,
+  );
+  const [row] = await reader.query<{ n: number[] }[]>(`select array[${counts.join(', ')}] as n`, values);
+  const least = Math.min(...(row?.n ?? []));
+  return least > FEW ? null : (indexed[row?.n.indexOf(least) ?? 0] ?? null);
+}
+
+/** These claims as lists show them, in the order of their ids here. */
+function readClaimRows(reader: Tx, ids: readonly string[]): Promise<ClaimListRow[]> {
+  return reader.query(
+    `select c.id, c.external_id as "externalId", c.title, left(c.text, 280) as excerpt, c.actor_id as "actorId", a.name as actor,
+       c.source_id as "sourceId", s.name as source, c.victim_name as "victimName", c.victim_domain as "victimDomain",
+       coalesce(o.watched, false) as watched, c.posted_on as "postedOn", c.state, c.version, c.urgency,
+       c.urgency_reasons as "urgencyReasons", c.suggested_verdict as "suggestedVerdict", c.verdict, c.due_at as "dueAt",
+       p.name as "heldBy", l.person_id as "holderId", c.created_at as "createdAt",
+       (select count(*)::int from matches m where m.claim_id = c.id and m.reviewable and m.status <> 'rejected') as matches
+     from unnest($1::uuid[]) with ordinality page(id, place)
+     join claims c on c.id = page.id
+     join sources s on s.id = c.source_id
+     left join actors a on a.id = c.actor_id
+     left join organisations named on named.id = c.victim_id
+     left join organisations o on o.id = coalesce(named.merged_into, named.id)
+     left join leases l on l.claim_id = c.id and l.expires_at > now()
+     left join people p on p.id = l.person_id
+     order by page.place`,
+    [ids],
+  );
 }
 
 /**
  * The states that are looked through; undefined for all at once. A claim has a verdict while it stands in the state of that
- * name, and at no other time. What suggestions there are is indexed by state.
+ * name, and at no other time. Urgency, and what suggestions there are, is indexed by state.
  */
-function statesOf({ states, verdict, suggestedVerdict }: ClaimListFilter): readonly string[] | undefined {
-  const all = suggestedVerdict === undefined ? undefined : CLAIM_STATES;
+function statesOf({
+  states,
+  verdict,
+  suggestedVerdict,
+  order,
+}: ClaimListFilter): readonly string[] | undefined {
+  const all = suggestedVerdict === undefined && order === 'newest' ? undefined : CLAIM_STATES;
   if (verdict === undefined) return states === undefined ? all : [...new Set(states)];
   return states === undefined || states.some((state) => state === verdict) ? [verdict] : [];
-}
-
-/** How many claims stand in each state: the counts as they are kept, no claim is read. */
-export async function countByState(reader: Tx): Promise<Record<string, number>> {
-  const rows = await reader.query<{ state: ClaimState; n: number }[]>(
-    `select key as state, sum(claims)::int as n from claim_counts where dimension = 'state' group by key having sum(claims) > 0`,
-  );
-  return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
-}
-
-/** Adds up what the backends counted; what a transaction is counting at the moment is left for the next time. */
-export async function foldClaimCounts(tx: Tx): Promise<void> {
-  await tx.query(
-    `with folded as (
-       delete from claim_counts where (dimension, key, backend) in
-         (select dimension, key, backend from claim_counts where backend <> 0 for update skip locked)
-       returning dimension, key, claims
-     )
-     insert into claim_counts (dimension, key, backend, claims)
-     select dimension, key, 0, sum(claims) from folded group by 1, 2 order by 1, 2
-     on conflict (dimension, key, backend) do update set claims = claim_counts.claims + excluded.claims`,
-  );
 }

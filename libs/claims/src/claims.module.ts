@@ -10,6 +10,7 @@ import { ClaimQueue } from './claim-queue.service';
 import { ClaimRepository } from './claim.repository';
 import { ClaimWriter } from './claim.writer';
 import { Lease } from './lease.entity';
+import { SavedViews } from './saved-view.store';
 import { Sighting } from './sighting.entity';
 import { VerdictRecord } from './verdict.entity';
 
@@ -21,7 +22,7 @@ import { VerdictRecord } from './verdict.entity';
     AuditModule,
     JobsModule,
   ],
-  providers: [ClaimIntake, ClaimQueue, ClaimRepository, ClaimWriter],
-  exports: [ClaimIntake, ClaimQueue, ClaimWriter],
+  providers: [ClaimIntake, ClaimQueue, ClaimRepository, ClaimWriter, SavedViews],
+  exports: [ClaimIntake, ClaimQueue, ClaimWriter, SavedViews],
 })
 export class ClaimsModule {}

@@ -6,6 +6,7 @@ import { Ratings1761400000000 } from './migrations/0004-ratings';
 import { JudgedParties1761500000000 } from './migrations/0005-judged-parties';
 import { OrganisationKeys1761600000000 } from './migrations/0006-organisation-keys';
 import { Suspects1761700000000 } from './migrations/0007-suspects';
+import { Search1761800000000 } from './migrations/0008-search';
 
 /** In order. Add at the end; never edit one that was released. */
 const MIGRATIONS = [
@@ -16,6 +17,7 @@ const MIGRATIONS = [
   JudgedParties1761500000000,
   OrganisationKeys1761600000000,
   Suspects1761700000000,
+  Search1761800000000,
 ];
 
 /**

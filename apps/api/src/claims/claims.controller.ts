@@ -5,7 +5,7 @@ import { type z } from 'zod';
 import { EventStore } from '#audit';
 import { type Principal } from '#auth';
 import { countByState, listClaims } from '#claims';
-import { Refusal, Transactions } from '#database';
+import { Transactions } from '#database';
 import { CurrentPrincipal, Roles } from '../auth/access';
 import { IfMatch, tagged } from '../auth/if-match';
 import { IdempotencyKey } from '../idempotency-key';
@@ -26,20 +26,19 @@ export class ClaimsController {
   @Get()
   @ApiOkResponse({ standardSchema: schemas.CLAIM_PAGE })
   list(
+    @CurrentPrincipal() { personId }: Principal,
     @Query({ schema: schemas.CLAIM_FILTER })
-    { state, actor, source, ...filter }: z.output<typeof schemas.CLAIM_FILTER>,
+    { state, actor, source, q, held, watched, matched, ...filter }: z.output<typeof schemas.CLAIM_FILTER>,
   ) {
-    // The index that gives this order holds it within each state.
-    if (filter.order === 'urgency' && state?.length !== 1)
-      throw new Refusal(
-        'urgency_needs_state',
-        'Name one state: by urgency, claims are listed within a state.',
-      );
     return listClaims(this.transactions.reader, {
+      ...filter,
       states: state,
       actorId: actor,
       sourceId: source,
-      ...filter,
+      text: q,
+      watched: watched === 'true',
+      matched: matched === 'true',
+      held: held === 'me' ? { by: personId } : held,
     });
   }
 

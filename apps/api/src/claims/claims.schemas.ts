@@ -14,6 +14,8 @@ const when = z.iso.datetime();
 const several = <S extends z.ZodType>(one: S) =>
   z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(one)).optional();
 
+const flag = z.literal('true').optional();
+
 /** A claim as it is sent in: the import line, its type left out, its id optional. */
 export const NEW_CLAIM = claimLineSchema
   .omit({ type: true })
@@ -30,6 +32,17 @@ export const CLAIM_FILTER = z.object({
   verdict: verdict.optional(),
   suggestedVerdict: verdict.optional(),
   follows: z.enum(LINK_KINDS).optional(),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Words of the title, the victim, its domain or the external id; or the id of a claim'),
+  watched: flag.describe('Only claims whose victim is on the watch list'),
+  matched: flag.describe('Only claims with a statement that may speak for or against them'),
+  held: z.enum(['me', 'anybody', 'nobody']).optional(),
+  due: z.enum(['overdue', 'soon']).optional().describe('Past its service level, or within a day of it'),
+  postedFrom: z.iso.date().optional(),
+  postedTo: z.iso.date().optional(),
   order: z.enum(['urgency', 'newest']).default('newest'),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(500).optional(),
@@ -141,10 +154,13 @@ export const CLAIM_ROW = z
     externalId: z.string().nullable(),
     title: z.string().nullable(),
     excerpt: z.string().nullable(),
+    actorId: z.uuid().nullable(),
     actor: z.string().nullable(),
+    sourceId: z.uuid(),
     source: z.string(),
     victimName: z.string().nullable(),
     victimDomain: z.string().nullable(),
+    watched: z.boolean(),
     postedOn: z.string().nullable(),
     state,
     version: z.int(),
@@ -154,6 +170,7 @@ export const CLAIM_ROW = z
     verdict: verdict.nullable(),
     dueAt: when.nullable(),
     heldBy: z.string().nullable(),
+    holderId: z.uuid().nullable(),
     matches: z.int(),
     createdAt: when,
   })
