@@ -119,9 +119,9 @@ describe('hostile spelling', () => {
     expect(oneOf(read(text), 'data_volume')).toMatchObject({ value: 200e9 });
   });
   it('reads digits for vowels', () => {
-    expect(oneOf(read('we leaked p4ssw0rds, passports'), 'data_type')).toMatchObject({
-      quote: 'p4ssw0rds, passports',
-      value: 'credentials, identity_documents',
+    expect(oneOf(read('we leaked p4ssw0rds'), 'data_type')).toMatchObject({
+      quote: 'p4ssw0rds',
+      value: 'credentials',
     });
   });
 });

@@ -296,6 +296,17 @@ describe('systems and ways in', () => {
     expect(relation(assertionOf('access_method', 'scraped'), { text })).toBe('supports');
   });
 
+  it('hears of the thing itself that it is unharmed', () => {
+    const wiped = assertionOf('impact', 'all backups wiped');
+    expect(relation(wiped, { text: 'Our backups are intact.' })).toBe('contradicts');
+    expect(relation(wiped, { text: 'Our web site is intact.' })).toBe('not_addressed');
+  });
+
+  it('takes two ways named together for the way in', () => {
+    const text = 'Somebody used the login of an employee to enter by remote access.';
+    expect(relation(assertionOf('access_method', 'stolen VPN account'), { text })).toBe('supports');
+  });
+
   it('reads an outage in a negation, and narrows what befell all to a part', () => {
     expect(
       relation(assertionOf('impact', 'sites offline'), { text: 'Die Websites waren nicht erreichbar.' }),
@@ -313,8 +324,26 @@ describe('what a denial reaches', () => {
     ['names, addresses, contracts, credit cards', 'No credit cards were taken.', 'not_addressed'],
     ['bank accounts', 'There is no evidence of misuse of bank accounts.', 'not_addressed'],
     ['passwords', 'Wir empfehlen, Passwörter zu ändern.', 'not_addressed'],
+    ['names, passports', 'Names were copied. Passports were not among the files.', 'narrows'],
+    ['names, passports', 'Names and passports were copied; no card was.', 'supports'],
+    ['IBAN', 'Restano esclusi IBAN e password.', 'contradicts'],
+    ['health records', 'Copied were health records (but not diagnoses).', 'supports'],
+    ['cartelle cliniche', 'Sono stati pubblicati alcuni referti.', 'supports'],
   ])('%s, “%s”: %s', (quote, text, expected) => {
     expect(relation(assertionOf('data_type', quote), { text })).toBe(expected);
+  });
+
+  it('says which members of a list are confirmed and which are ruled out', () => {
+    const text = 'Names were copied. Passports were not among the files.';
+    expect(relate(assertionOf('data_type', 'names, passports'), { text })?.reason).toBe(
+      'the statement confirms “names” and rules out “passports”',
+    );
+  });
+
+  it('hears the loss of any data denied against gigabytes, a kind of data not', () => {
+    const heard = (text: string) => relation(volume(200e9), { stance: 'acknowledges', text });
+    expect(heard('There was an attack. Nothing suggests that data was removed.')).toBe('contradicts');
+    expect(heard('There was an attack. No passwords were removed.')).toBe('not_addressed');
   });
 
   it('bears a claim out that denies the same', () => {

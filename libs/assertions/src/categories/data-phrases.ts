@@ -127,8 +127,9 @@ export const dataPhrasesIn = (lower: string, words: readonly Word[]): DataPhrase
 const isTie = (word: Word | undefined): boolean =>
   word !== undefined && (TIES.has(word.lower) || FILLERS.has(word.lower));
 
-/** The categories of data that a phrase names; empty where it names none. */
+/** The categories of data that a text names in words that mean data wherever they stand; empty where it names none. */
 export function dataCategoriesIn(text: string): ReadonlySet<DataCategory> {
   const lower = text.toLowerCase();
-  return new Set(dataPhrasesIn(lower, wordsOf(lower)).flatMap(({ categories }) => [...categories]));
+  const telling = dataPhrasesIn(lower, wordsOf(lower)).filter(({ weight }) => weight === 2);
+  return new Set(telling.flatMap(({ categories }) => [...categories]));
 }

@@ -4,7 +4,7 @@ import { sentenceAround } from '../sentences';
 import { type DataPhrase, dataPhrasesIn } from './data-phrases';
 import { type DataCategory } from './data-types.gazetteer';
 
-/** What is told in one breath: an enumeration is one thing to check, whose value is the set of its categories. */
+/** What is told in one breath; its value is the set of its categories. */
 interface Enumeration {
   phrases: DataPhrase[];
   start: number;
@@ -46,6 +46,7 @@ const enumerationsIn = (
   for (const phrase of phrases) {
     const { start, end } = phrase;
     if (phrase.weight === 0 || (phrase.isBare && !isClaim)) continue;
+    if (isClaim && isCounted(lower, start) && !phrase.isFields) continue;
     if (NOT_DATA_AFTER.test(lower.slice(end, end + 20))) continue;
     const negated = isNegated(plain, start, end);
     const open = found.at(-1);
@@ -63,9 +64,38 @@ const enumerationsIn = (
   return found.filter(({ phrases, start }) => phrases.length > 1 || !isCounted(lower, start));
 };
 
+/**
+ * What notices confirm or rule out apart from the rest: one that clears the cards and passwords says nothing of the names.
+ * A claim's list is an assertion for each of these families, and one for everything else in a row.
+ */
+const APART: Readonly<Partial<Record<DataCategory, string>>> = {
+  credentials: 'access and money',
+  payment_cards: 'access and money',
+  bank_accounts: 'access and money',
+  health: 'health',
+  genetic: 'health',
+};
+const familyOf = ({ categories }: DataPhrase): string =>
+  [...categories].map((category) => APART[category]).find((family) => family !== undefined) ?? '';
+
+const familiesIn = ({ phrases, negated }: Enumeration): Enumeration[] => {
+  const runs: DataPhrase[][] = [];
+  for (const phrase of phrases) {
+    const run = runs.at(-1);
+    if (run?.[0] && familyOf(run[0]) === familyOf(phrase)) run.push(phrase);
+    else runs.push([phrase]);
+  }
+  return runs.map((run) => ({
+    phrases: run,
+    start: run[0]?.start ?? 0,
+    end: run.at(-1)?.end ?? 0,
+    negated,
+  }));
+};
+
 /** What ends a list, or is said behind it: no item. */
 const NO_ITEM =
-  /^(?:and |y |e |et |und |en |i |och |и )?(?:we|you|they|it|our|your|contact|price|please|the rest|the|more|much|many|etc|others?|all|download|sample|proof|no|not|but|with|which|who|for|from|total|size|only|this|in|on|at|link|mas|más|otros|altro|andere|и т)(?!\p{L})/u;
+  /^(?:and |y |e |et |und |en |i |och |и )?(?:\d[\d.,]* ?(?:[kmgt]b|[mgt]o|[кмгт]б)|we|you|they|it|our|your|contact|price|please|the rest|the|more|much|many|etc|others?|all|download|sample|proof|no|not|but|with|which|who|for|from|total|size|only|this|in|on|at|link|mas|más|otros|altro|andere|и т)(?!\p{L})/u;
 const ITEM =
   /^((?: [^\s.,;:!?()]{1,30}){0,4} ?)([,;+&]|(?: (?:and|y|e|et|und|en|i|och|и))(?= ))(?: ([^\s.,;:!?()]{1,30}(?: [^\s.,;:!?()]{1,30}){0,4}))?(?=[,;.!)\n]|$)/u;
 const QUALIFIER =
@@ -101,6 +131,8 @@ const startOfList = (lower: string, start: number): number => {
 /** A list of what was taken begins so. */
 const INTRODUCED =
   /(?:includ(?:es|ing|e|ed)|contain(?:s|ing|ed)?|incl\.?|such as|like|contents?|data(?: stolen| info)?|description[s]?|compromised(?: data)?|have|fields|involved|exposed|affected|leaked|stolen|samples?|proof ?packs?|namely|notamment|darunter|incluye|tra cui|incluindo|waaronder|включая|в базе|en bevat|informatie|w tym|däribland)[ :,–(-]{0,3}(?:\n[ \t>*•-]{0,4})?$/u;
+/** What is shown as proof is the evidence. */
+const SHOWN = /(?:samples?|proofs?) ?(?:pack)?s? ?[:=] ?$/u;
 /** Itemised by its author: each bullet and each number is a thing of its own. */
 const ITEMISED = /(?:^|\n)[ \t]{0,4}[-*•>–][ \t]{0,2}$|(?<!\d)\d{1,2}[.)] $/;
 const LISTED_AFTER = /^[ ]?(?:,|\\|;|\n|\(|\.{2,}|…|and much|etc| and more|\)|$| \d\. | - )/;
@@ -108,7 +140,7 @@ const LISTED_BEFORE = /(?:,|\\|;|\n|•|[-*>] ?|\d[.)]|:|\(|and|&|–)[ ]?$/;
 
 /** Company prose speaks of data too; what is taken, sold, leaked or exposed is meant, or said not to be. */
 const TAKEN =
-  /leak|stol|pwned|breach|releas|post(?:ed|ing)|online|en ligne|partag|vend[oes]|verkauf|verkoop|выклад|прода|публик|sprzeda|ladda|säljer|levamos|hack|compromis|expos|access|exfil|download|dump|sell|sale|publish|upload|obtain|acquir|copied|taken|affect|impact|involv|contain|includ|consist|afect|stored|\bheld\b|limited to|encrypt|vol[ée]|concern|dérob|divulgu|fuite|publi|acc[eéè]|consult|robad|filtr|expuest|comprom|sustra|descarg|gestohlen|abgeflossen|betroffen|veröffentlicht|entwendet|kopiert|erbeutet|zugriff|abgegriffen|sottratt|rubat|trafug|violat|espost|pubblic|coinvolt|vazad|acess|expost|subtra|roubad|copiad|gaat om|bevinden zich|gelekt|gestolen|buitgemaakt|ingezien|getroffen|toegang|похищ|украд|утеч|слит|база|проб|скомпромет|доступ|опублик|выгруз|скача|коснул|попал|среди|wyciek|wykrad|obejmuj|skradz|ujawn|dostęp|opublik|pobra|narusz|läck|stul|åtkomst|kopier|röj|drabba|omfatta|lagts ut/u;
+  /leak|extra[cií]|bajad|volcad|abgezogen|abgesaugt|siphon|scrap|harvest|stol|pwned|breach|releas|post(?:ed|ing)|online|en ligne|partag|vend[oes]|verkauf|verkoop|выклад|прода|публик|sprzeda|ladda|säljer|levamos|hack|compromis|expos|access|exfil|download|dump|sell|sale|publish|upload|obtain|acquir|copied|taken|affect|impact|involv|contain|includ|consist|afect|stored|\bheld\b|limited to|encrypt|vol[ée]|concern|dérob|divulgu|fuite|publi|acc[eéè]|consult|robad|filtr|expuest|comprom|sustra|descarg|gestohlen|abgeflossen|betroffen|veröffentlicht|entwendet|kopiert|erbeutet|zugriff|abgegriffen|sottratt|rubat|trafug|violat|espost|pubblic|coinvolt|vazad|acess|expost|subtra|roubad|copiad|gaat om|bevinden zich|gelekt|gestolen|buitgemaakt|ingezien|getroffen|toegang|похищ|украд|утеч|слит|база|проб|скомпромет|доступ|опублик|выгруз|скача|коснул|попал|среди|wyciek|wykrad|obejmuj|skradz|ujawn|dostęp|opublik|pobra|narusz|läck|stul|åtkomst|kopier|röj|drabba|omfatta|lagts ut/u;
 /** Advice names data and says nothing of its loss. */
 const ADVICE =
   /recommend|we advise|are advised|vigilan|change (?:your|their)|reset|never (?:ask|share)|recomend|recuerda|nunca compart|empfehl|conseill|recommand|raccomand|raden .{0,12}aan|aan te|рекоменд|zaleca|rekommender/u;
@@ -127,6 +159,7 @@ const isTold = (plain: string, lower: string, enumeration: Enumeration, isClaim:
   const ends = isClaim || isList ? plain.length : sentenceAround(plain, start, end).end;
   const around = lower.slice(Math.max(0, start - 250), Math.min(ends, end + 120));
   const taken = TAKEN.test(around) || (isClaim && BOASTED.test(around));
+  if (isClaim && SHOWN.test(before)) return false;
   // The header of a table: phone_number, device_lock.
   if (isClaim && /\p{L}_\p{L}/u.test(lower.slice(start, end))) return true;
   if (!isClaim && ADVICE.test(around)) return false;
@@ -172,23 +205,32 @@ function* dataTypes({ source, text, words }: FieldReading): Iterable<Finding> {
     if (said.has(key)) continue;
     said.add(key);
     const isList = isClaim && enumeration.phrases.length > 1;
-    yield {
-      start: isList ? startOfList(lower, start) : start,
-      end: isList ? endOfList(lower, end) : end,
-      value: [...categoriesOf(enumeration)].sort().join(', ') || lower.slice(start, end),
-      negated,
-    };
+    const members = isList ? familiesIn(enumeration) : [enumeration];
+    for (const member of members) {
+      const from = isList && member.start === start ? startOfList(lower, start) : member.start;
+      const to = isList && member.end === end ? endOfList(lower, end) : member.end;
+      if (members.length > 1 && member.phrases.length === 1 && isCounted(lower, member.start)) continue;
+      yield {
+        start: from,
+        end: to,
+        value: [...categoriesOf(member)].sort().join(', ') || lower.slice(from, to),
+        negated,
+      };
+    }
   }
 }
 
 export const dataTypeRule: AssertionRule = {
   name: 'data-type.phrase',
   kind: 'data_type',
-  reads: 'kinds of data that are said to have leaked, or not to have; an enumeration is one assertion',
+  reads:
+    'kinds of data that are said to have leaked, or not to have; an enumeration is one assertion, a claim’s is one for each family of data',
   read: dataTypes,
   examples: [
     ['we leaked the source code', 'source code', 'source_code'],
     ['stolen: passports, payroll and more', 'passports, payroll', 'financial, identity_documents'],
+    ['stolen: names, phone numbers, card numbers', 'card numbers', 'payment_cards'],
+    ['samples: passports, contracts', null],
     [
       'The attacker obtained names, addresses and phone numbers.',
       'names, addresses and phone numbers',

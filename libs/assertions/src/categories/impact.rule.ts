@@ -1,3 +1,4 @@
+import { type AssertionRule, type Finding } from '../rule';
 import { cueRule } from './cue-rule';
 
 /** What can be locked, erased or down, in ten languages. */
@@ -6,8 +7,24 @@ const MACHINES =
 
 const SOME_WORDS = String.raw`(?: [\p{L}'’-]+){0,8}?`;
 
-/** What the attack did besides copying, or is said not to have done. */
-export const impactRule = cueRule({
+const SHORT_CLAUSE = 48;
+
+/** A claim's short clause says what was done and to what: "all backups wiped". */
+const inItsClause = (finding: Finding, lower: string): Finding => {
+  const before =
+    /[^.,;:!?\n()•–—]*$/u.exec(lower.slice(Math.max(0, finding.start - SHORT_CLAUSE), finding.start))?.[0] ??
+    '';
+  const after = /^[^.,;:!?\n()•–—]*/u.exec(lower.slice(finding.end, finding.end + SHORT_CLAUSE))?.[0] ?? '';
+  const words = (before + after).split(/\s+/).filter(Boolean).length;
+  if (words > 4 || before.length + after.length >= SHORT_CLAUSE) return finding;
+  return {
+    ...finding,
+    start: finding.start - before.trimStart().length,
+    end: finding.end + after.trimEnd().length,
+  };
+};
+
+const phrases = cueRule({
   name: 'impact.phrase',
   kind: 'impact',
   reads: 'what the attack did to systems and operations, or is said not to have done',
@@ -123,14 +140,25 @@ export const impactRule = cueRule({
   once: true,
   examples: [
     ['all servers were encrypted', 'all servers were encrypted', 'encrypted'],
-    ['the incident caused a network outage', 'network outage', 'outage'],
-    ['There is no evidence of a breach.', 'no evidence of a breach', 'compromise'],
-    ['Die Server wurden verschlüsselt.', 'Server wurden verschlüsselt', 'encrypted'],
-    ['O sistema está temporariamente indisponível.', 'indisponível', 'outage'],
-    ['Наш сайт недоступен.', 'недоступен', 'outage'],
-    ['Our operations have not been impacted.', 'operations have not been impacted', 'compromise'],
-    ['los servidores fueron cifrados', 'servidores fueron cifrados', 'encrypted'],
+    ['the incident caused a network outage', 'the incident caused a network outage', 'outage'],
+    ['There is no evidence of a breach.', 'There is no evidence of a breach', 'compromise'],
+    ['Die Server wurden verschlüsselt.', 'Die Server wurden verschlüsselt', 'encrypted'],
+    ['O sistema está temporariamente indisponível.', 'O sistema está temporariamente indisponível', 'outage'],
+    ['Наш сайт недоступен.', 'Наш сайт недоступен', 'outage'],
+    ['40 GB taken, all backups wiped, pay now', 'all backups wiped', 'wiped'],
+    ['Our operations have not been impacted.', 'Our operations have not been impacted', 'compromise'],
+    ['los servidores fueron cifrados', 'los servidores fueron cifrados', 'encrypted'],
     ['уничтожено 300 серверов', 'уничтожено 300 серверов', 'wiped'],
     ['we sell impact wrenches', null],
   ],
 });
+
+/** What the attack did besides copying, or is said not to have done. */
+export const impactRule: AssertionRule = {
+  ...phrases,
+  *read(reading): Iterable<Finding> {
+    const isClaim = reading.source.role === 'claim';
+    for (const finding of phrases.read(reading))
+      yield isClaim ? inItsClause(finding, reading.text.lower) : finding;
+  },
+};

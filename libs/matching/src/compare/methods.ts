@@ -37,6 +37,7 @@ export const compareMethod: Comparer = ({ assertion, passages, statement }) => {
     );
     return (
       common.some((concept) => TELLTALE.has(concept)) ||
+      (common.length > 1 && !passage.negated) ||
       (common.includes('credentials') && USED_CREDENTIALS.test(passage.words)) ||
       (common.length > 0 && !passage.negated && own.some((word) => passage.words.includes(` ${word} `)))
     );

@@ -21,7 +21,6 @@ const NOTHING =
 const CLAUSE = new RegExp(
   [
     ';|\\s[–—]\\s',
-    '\\((?=(?:without|no|not|excluding|except)\\b)',
     ',?\\s(?:but(?! not limited)|although|however|while|whereas|nor|aber|sondern|jedoch|mais|pero|sino|mas|ma|però|maar|но|а|ale|lecz|men|utan|yet|though|embora|aunque|mientras(?: que)?|tandis que|während|mentre|enquanto|terwijl|hoewel|podczas gdy|natomiast|däremot|dagegen|hingegen|en revanche|en cambio|invece|daarentegen|medan|тогда как|зато)\\s',
     ',\\s(?:and|or)\\s(?=(?:did|does|do|was|were|is|are|has|have)\\s(?:not|no)\\b)',
     `,?\\s(?:and|et|und|y|e|en|и|i|och)\\s(?=(?:${NOTHING})\\s)`,
@@ -35,10 +34,13 @@ const NEGATION =
   / (?:no|not|never|none|nothing|nobody|nor|neither|without|excluding|(?:we|they|i) dont|didnt|wasnt|werent|hasnt|havent|isnt|doesnt|arent|couldnt|unaffected|aucun|aucune|sans|pas|jamais|rien|nul|nulle|ningun|ninguna|ningunos|tampoco|nada|nadie|sin|nao|sem|nem|nenhum|nenhuma|ninguem|non|nessun|nessuna|nessuno|niente|nulla|ne|senza|kein|keine|keinen|keiner|keinem|keines|keinerlei|nicht|nichts|niemand|nie|niemals|weder|ohne|geen|niet|niets|nooit|zonder|noch|net|nikak\w+|nichego|nikto|nikogda|bez|otsutstvu\w+|zadn\w+|nikt|nic|brak|ani|inte|inga|ingen|inget|ingenting|varken|ej|aldrig) /;
 /** What denies without a negative: kept out, ruled out, untouched, elsewhere. */
 const SPARED =
-  / (?:out of (?:reach|scope)|ruled out|spared|untouched|unharmed|(?:remain\w*|stay\w*|left|kept) (?:\w+ )?(?:safe|secure|intact|separate\w*|elsewhere)|(?:stored|held|sits?|hosted|located) (?:\w+ )?(?:separately|elsewhere)|hors de cause|hors datteinte|hors d atteinte|epargne\w*|indemnes?|intacte?s?|etranger\w* a|ausgeschlossen|unberuhrt|unversehrt|verschont|unbeteiligt|aussen vor|descartad\w+|a salvo|intact[oa]s?|ajen[oa]s?|(?:quedaron|queda|quedo|ficaram|ficou|rimast[ioae]) (?:\w+ )?(?:fuera|de fora|fuori|esclus[ioae])|estrane[oia]|intatt[oaie]|al sicuro|alhei[oa]s?|uitgesloten|ongemoeid|buiten schot|buiten beeld|gespaard|onaangetast|isklyuchen\w*|neprichast\w*|nevredim\w*|v bezopasnosti|wykluczon\w*|nienaruszon\w*|nietkniet\w*|bezpieczn[aey]\w{0,2}|uteslut\w*|opaverkad\w*|ororda?|skonad\w*) /;
+  / (?:out of (?:reach|scope)|ruled out|spared|untouched|unharmed|(?:remain\w*|stay\w*|left|kept) (?:\w+ )?(?:safe|secure|intact|separate\w*|elsewhere)|(?:stored|held|sits?|hosted|located) (?:\w+ )?(?:separately|elsewhere)|hors de cause|hors datteinte|hors d atteinte|epargne\w*|indemnes?|intacte?s?|etranger\w* a|ausgeschlossen|unberuhrt|unversehrt|verschont|unbeteiligt|aussen vor|descartad\w+|a salvo|intact[oa]s?|ajen[oa]s?|(?:quedaron|queda|quedo|quedan|ficaram|ficou|ficam|rimast[ioae]|resta|restano|rimangono|sono|risultano) (?:\w+ )?(?:fuera|de fora|fuori|esclus[ioae])|estrane[oia]|intatt[oaie]|al sicuro|alhei[oa]s?|uitgesloten|ongemoeid|buiten schot|buiten beeld|gespaard|onaangetast|isklyuchen\w*|neprichast\w*|nevredim\w*|v bezopasnosti|wykluczon\w*|nienaruszon\w*|nietkniet\w*|bezpieczn[aey]\w{0,2}|uteslut\w*|opaverkad\w*|ororda?|skonad\w*) /;
+/** What denies by its verb, or calls what is said untrue. */
+const REFUTED =
+  / (?:(?:rules?|ruled|ruling) out|den(?:y|ies|ied) that|descart(?:a|an|o|aron|ou|aram|amos)|exclu(?:t|ent|i|ons|yo|yen|ye|iu|em)|esclud(?:e|ono|iamo)|ha(?:nno)? escluso|schliess(?:t|en) (?:\w+ ){0,6}?aus|sluit(?:en)? (?:\w+ ){0,6}?uit|isklyucha\w+|wyklucza\w*|wykluczy\w+|utesluter|(?:is|are|was|were|est|sont|ist|sind|es|son|e|sono|sao|zijn|ar) (?:\w+ ){0,2}?(?:untrue|false|unfounded|baseless|incorrect|inaccurate|faux|fausse\w*|infonde\w*|inexact\w*|unwahr|falsch|haltlos|unzutreffend|fals[oaie]s?|infundad\w+|infondat\w+|onwaar|onjuist|ongegrond|felaktig\w*|falska?|osann\w*)|ne sootvetstv\w+ deistvitelnosti|nieprawd\w+) /;
 /** What only looks like a denial: a condition, an estimate, a stranger acting "without authorisation". */
 const NO_DENIAL =
-  / (?:not only|not limited|(?:without|sans|sin|ohne|senza|sem|zonder|bez|utan) (?:\w+ ){0,4}?(?:authori[sz]\w+|permission|consent\w*|autoris\w+|autoriz\w+|autorizz\w+|permis\w*|berechtigung|befugnis|erlaubnis|genehmigung|zustimmung|toestemming|bevoegdheid|razresheni\w+|soglasi\w+|sanktsi\w+|zgody|zezwolenia|uprawnien|tillstand|behorighet|lov)|no autorizad\w+|non autoris\w+|non autorizzat\w+|nao autorizad\w+|non (?:sensitive|critical|public)|not yet|too early|cannot (?:rule out|exclude|guarantee|be (?:ruled out|excluded))|nicht (?:\w+ )?(?:auszuschliessen|ausgeschlossen|ausschliessen)|pas (?:exclu\w*|a exclure)|no (?:se )?(?:puede )?descart\w+|non (?:si )?(?:puo )?esclud\w+|nao (?:se )?(?:pode )?descart\w+|niet uit (?:te )?(?:ge)?slot\w*|niet uitgesloten|ne isklyuch\w+|nie (?:mozna )?wyklucz\w+|inte ute(?:slut\w+|sluta)|not (?:intended|meant|authori[sz]ed) for|not know|unable to|nothing but|no (?:more|fewer|less) than|not (?:more|fewer|less) than|no longer|non solo|nicht nur|pas seulement|no solo|niet alleen|ne tolko|nie tylko|inte bara|not or only|nicht oder nur) /;
+  / (?:not only|not limited|(?:without|sans|sin|ohne|senza|sem|zonder|bez|utan) (?:\w+ ){0,4}?(?:authori[sz]\w+|permission|consent\w*|autoris\w+|autoriz\w+|autorizz\w+|permis\w*|berechtigung|befugnis|erlaubnis|genehmigung|zustimmung|toestemming|bevoegdheid|razresheni\w+|soglasi\w+|sanktsi\w+|zgody|zezwolenia|uprawnien|tillstand|behorighet|lov)|no autorizad\w+|non autoris\w+|non autorizzat\w+|nao autorizad\w+|non (?:sensitive|critical|public)|not yet|too early|(?:cannot|not (?:yet )?|unable to|to) (?:rule[ds]? out|ruled out|exclude|guarantee|be (?:ruled out|excluded))|nicht (?:\w+ )?(?:auszuschliessen|ausgeschlossen|ausschliessen)|pas (?:exclu\w*|a exclure)|no (?:se )?(?:puede )?descart\w+|non (?:si )?(?:puo )?esclud\w+|nao (?:se )?(?:pode )?descart\w+|niet uit (?:te )?(?:ge)?slot\w*|niet uitgesloten|ne isklyuch\w+|nie (?:mozna )?wyklucz\w+|inte ute(?:slut\w+|sluta)|not (?:intended|meant|authori[sz]ed) for|not know|unable to|nothing but|no (?:more|fewer|less) than|not (?:more|fewer|less) than|no longer|non solo|nicht nur|pas seulement|no solo|niet alleen|ne tolko|nie tylko|inte bara|not or only|nicht oder nur) /;
 
 /** Portuguese "no" is "in the"; these words stand in no Spanish or English sentence. */
 const PORTUGUESE = / (?:dos|das|uma|foi|com|em|ao|pelo|pela|nao|sao|da|do) /;
@@ -48,7 +50,7 @@ const DUTCH = / (?:het|een|van|zijn|wij|voor) /;
 const denies = (words: string): boolean => {
   let read = PORTUGUESE.test(words) ? words.replaceAll(' no ', ' ') : words;
   if (DUTCH.test(words)) read = read.replaceAll(' net ', ' ');
-  return (NEGATION.test(read) || SPARED.test(read)) && !NO_DENIAL.test(read);
+  return (NEGATION.test(read) || SPARED.test(read) || REFUTED.test(read)) && !NO_DENIAL.test(read);
 };
 
 const readings = new WeakMap<StatementRecord, readonly Passage[]>();
@@ -99,21 +101,28 @@ export function ownAssertions(statement: StatementRecord): readonly Assertion[] 
   );
 }
 
+/** "Medicare numbers (but not expiry dates)": what stands in the brackets is a clause of its own. */
+const ASIDE = new RegExp(
+  `\\((?:(?:but|mais|aber|pero|ma|mas|maar|но|ale|men) )?(?:without|excluding|except|${NOTHING}|sans|ohne|sin|senza|sem|zonder|без|bez|utan)(?!\\p{L})[^()]{1,120}\\)`,
+  'giu',
+);
+
 function clauses(field: TextField, text: string, span: { start: number; end: number }): Passage[] {
-  const sentence = text.slice(span.start, span.end);
+  const whole = text.slice(span.start, span.end);
+  const asides = [...whole.matchAll(ASIDE)].map((hit) => passageOf(field, hit[0], span.start + hit.index));
+  const sentence = asides.length > 0 ? whole.replace(ASIDE, (aside) => ' '.repeat(aside.length)) : whole;
   const cuts = [0, ...[...sentence.matchAll(CLAUSE)].map((match) => match.index), sentence.length];
-  return cuts.slice(0, -1).map((from, index): Passage => {
-    const part = sentence.slice(from, cuts[index + 1]);
-    const words = ` ${foldedWords(part).join(' ')} `;
-    return {
-      field,
-      start: span.start + from,
-      end: span.start + from + part.length,
-      text: part,
-      words,
-      negated: denies(words),
-    };
-  });
+  return [
+    ...cuts
+      .slice(0, -1)
+      .map((from, index) => passageOf(field, sentence.slice(from, cuts[index + 1]), span.start + from)),
+    ...asides,
+  ];
+}
+
+function passageOf(field: TextField, text: string, start: number): Passage {
+  const words = ` ${foldedWords(text).join(' ')} `;
+  return { field, start, end: start + text.length, text, words, negated: denies(words) };
 }
 
 /** The clause without the marks and spaces around it, and without the closing quotation mark of the sentence before. */

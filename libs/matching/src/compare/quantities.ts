@@ -1,5 +1,7 @@
 import { type Assertion, type AssertionKind, secondsOf } from '#assertions';
 
+import { DATA_CONCEPTS } from './data-concepts';
+import { conceptsIn } from './lexicon';
 import { type Passage } from './passage';
 import { type Comparer, type Question, rule, ruleByAssertion, type Ruling } from './ruling';
 
@@ -161,10 +163,20 @@ const NOTHING_TAKEN = new RegExp(
   ` (?:${LOSS}|(?:no|not any) (?:\\w+ )?(?:data|files?|documents?|information) (?:\\w+ ){0,3}?(?:taken|stolen|exfiltrated|copied|extracted|leaked|downloaded|left)|(?:nothing|none)(?: of \\w+)? (?:\\w+ ){0,3}?(?:taken|stolen|copied|exfiltrated|downloaded|left)|(?:copied|took|stole|downloaded|exfiltrated) (?:none|nothing|no (?:data|files?|documents?))|kein\\w* (?:daten|dateien) (?:\\w+ ){0,3}?(?:abgeflossen|gestohlen|entwendet|kopiert|abgezogen)|nichts (?:\\w+ ){0,2}?(?:gestohlen|entwendet|kopiert|abgeflossen)|(?:aucune?|pas de) (?:donnees?|fichiers?) (?:\\w+ ){0,4}?(?:volee?s?|derobee?s?|exfiltree?s?|copiee?s?|extraite?s?|sortie?s?)|rien na ete (?:vole|derobe|copie|extrait)|no (?:\\w+ ){0,3}?(?:robaron|sustrajeron|extrajeron|copiaron) (?:datos|informacion|nada)|ningun (?:dato|archivo) (?:\\w+ ){0,3}?(?:robado|copiado|extraido|sustraido)|(?:nessun (?:dato|file)|niente) (?:\\w+ ){0,3}?(?:sottratt\\w|rubat\\w|copiat\\w|esfiltrat\\w)|(?:non|ne) (?:\\w+ ){0,4}?sottratti dati|nenhum (?:dado|arquivo|ficheiro) (?:\\w+ ){0,3}?(?:roubad\\w|copiad\\w|extraid\\w|vazad\\w)|nada foi (?:roubado|copiado|levado|extraido)|(?:geen (?:\\w+ )?(?:gegevens|data|bestanden)|niets) (?:\\w+ ){0,3}?(?:gestolen|buitgemaakt|gelekt|gekopieerd|meegenomen)|(?:dann\\w+|nichego) (?:\\w+ )?ne (?:\\w+ )?(?:pokhishch\\w+|skopirova\\w+|utek\\w+|vygruzh\\w+|ukraden\\w*)|(?:zadn\\w+ dan\\w+|nic) nie (?:\\w+ )?(?:skradzion\\w*|wykradzion\\w*|skopiowan\\w*|wycieklo)|(?:inga (?:uppgifter|data|filer)|inget|ingenting) (?:\\w+ ){0,3}?(?:stulits|stals|lackt|kopierats|tagits)) `,
 );
 
+const ANY_DATA =
+  / (?:data|information|files|documents|donnees|fichiers|informations|daten|dateien|datos|informacion|archivos|dati|informazioni|dados|informacoes|gegevens|bestanden|dann\w+|informatsi\w+|danych|danym|dane|plikow|uppgifter|data|filer) /;
+const TAKEN_AWAY =
+  / (?:taken|stolen|removed|exfiltrat\w+|copied|extracted|leak\w*|left|vole\w*|exfiltre\w*|derobe\w*|fuite\w*|entwendet|abgeflossen|gestohlen|kopiert|abfluss|abgezogen|robad\w+|sustraid\w+|extraid\w+|filtrad\w+|fuga|filtracion|sottratt\w+|sottrazione|rubat\w+|esfiltrat\w+|roubad\w+|vazamento\w*|vazad\w+|extraid\w+|gestolen|buitgemaakt|gelekt|ontvreemd|utech\w+|pokhishchen\w*|skopirovan\w*|vygruzh\w+|wyciek\w*|skradzion\w*|wykradzion\w*|stulit\w*|lackt|lackage|stulna) /;
+/** Data in general, no kind of it: "nothing to suggest that data has been removed". */
+const deniesAnyTheft = (words: string): boolean =>
+  ANY_DATA.test(words) && TAKEN_AWAY.test(words) && conceptsIn(words, DATA_CONCEPTS).size === 0;
+
 /** An attack admitted with "no sign of a data theft" leaves no room for gigabytes. */
 function nothingTaken({ assertion, passages, statement }: Question): Ruling | null {
   if (statement.stance !== 'acknowledges') return null;
   if (assertion.kind !== 'data_volume' && assertion.kind !== 'file_count') return null;
-  const passage = passages.find(({ words, negated }) => negated && NOTHING_TAKEN.test(words));
+  const passage = passages.find(
+    ({ words, negated }) => negated && (NOTHING_TAKEN.test(words) || deniesAnyTheft(words)),
+  );
   return passage ? rule('contradicts', passage, 'the statement finds no sign that data was taken') : null;
 }

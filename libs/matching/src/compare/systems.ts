@@ -1,5 +1,6 @@
 import { foldedWords } from '#organisations';
 
+import { limits } from './extent';
 import { acronymsOf, conceptsIn, literal, tellingWords, wordsOf } from './lexicon';
 import { type Passage } from './passage';
 import { type Comparer, type Question, rule } from './ruling';
@@ -56,7 +57,12 @@ export const compareSystem: Comparer = (question) => {
     const supplier = unspecific ? supplierInstead(question) : null;
     if (supplier) return rule('narrows', supplier, 'the statement speaks of a supplier’s systems');
   }
-  return weigh(affirmed, cleared, patterns, 'this system');
+  return weigh(
+    affirmed,
+    cleared,
+    ({ words: said }) => patterns.some((pattern) => limits(said, pattern)),
+    'this system',
+  );
 };
 
 /** "Servers of Acme India": that Acme is named again says nothing of its servers. */

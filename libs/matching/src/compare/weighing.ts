@@ -1,4 +1,3 @@
-import { limits } from './extent';
 import { type Passage } from './passage';
 import { rule, type Ruling } from './ruling';
 
@@ -9,10 +8,9 @@ export const mentions = ({ words }: Passage, patterns: readonly RegExp[]): boole
 export function weigh(
   affirmed: readonly Passage[],
   denied: readonly Passage[],
-  patterns: readonly RegExp[],
+  isLimited: (passage: Passage) => boolean,
   what: string,
 ): Ruling | null {
-  const isLimited = ({ words }: Passage) => patterns.some((pattern) => limits(words, pattern));
   const unlimited = affirmed.find((passage) => !isLimited(passage));
   if (unlimited) return rule('supports', unlimited, `the statement confirms ${what}`);
   if (affirmed[0]) return rule('narrows', affirmed[0], `the statement confirms ${what} in limited scope`);
