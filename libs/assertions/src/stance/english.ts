@@ -31,7 +31,9 @@ const FAMILIES: WordFamilies = {
     "(?:is|are|was|were|be|it's|they're) (?:indeed |really |in fact )?(?:authentic|genuine|real|ours|legitimate)|(?:are|is) from (?:us|our)|belongs? to (?:us|our)|came from (?:us|our)|taken from (?:us|our)|authenticity of the (?:data|documents|files) (?:is|was) confirmed",
   intact:
     'intact|untouched|uncompromised|unaffected|(?:safe|secure) and|came back (?:empty-handed|clean|clear)|empty-handed|(?:simply )?nothing (?:there|of the sort|untoward|amiss)|all clear|clean bill of health|found nothing|drew a blank|turned up nothing|running perfectly',
-  none: "no|not|never|n't|nobody|no one|no-one|none|neither|nor|nothing|cannot",
+  none: "no|not|zero|never|n't|nobody|no one|no-one|none|neither|nor|nothing|cannot",
+  event:
+    '(?:cyber ?-?)?attack(?:s|ed)?|(?:data |security )?breach(?:es|ed)?|(?:security |cyber ?-?(?:security )?)?incidents?|intrusions?|hack(?:ed)?|leaks?|outage|compromised?|ransomware',
   open: 'whether|if|yet|what|which|how|when|who|only|may|might|could',
 };
 
@@ -41,7 +43,7 @@ const CUES: readonly CuePattern[] = [
     cue: 'denial',
     name: 'denial.not-breached',
     pattern:
-      /\b(?:not|never|n't) (?:been |was |were )?(?:\p{L}+ )?(?:breached|hacked|compromised|the subject of|suffered|a (?:\p{L}+ )?breach|(?:experienced|detected|identified|had) (?:any|a) (?:\p{L}+ ){0,2}(?:breach|incident|intrusion|attack|leak)|identified any (?:trace|evidence|sign)|found any (?:evidence|indication|sign)|seen (?:any )?evidence|connected to (?:any|a))|\bno (?:breach|compromise|intrusion) (?:of|at|in|into)\b|: no (?:breach|compromise|intrusion|hack)\b|\bno data (?:has been|have been|was|were) (?:leaked|stolen|taken|compromised|accessed|exposed)|\b(?:systems?|networks?|servers?|platforms?|infrastructure) (?:has|have|was|were)(?: not|n't) (?:been )?(?:accessed|penetrated|infiltrated|entered)|\bat no (?:point|time|stage)\b[^.;]{0,60}\b(?:breach|compromis|access|hack)|\b(?:breach|compromise|intrusion|attack|hack|leak)\b[^.;,]{0,40}\b(?:did not|has not) (?:occur|happen|take place|taken place)|\bthere (?:has been|is|was) no (?:\p{L}+ )?(?:breach|intrusion|compromise|data breach|security breach|hack|unauthori[sz]ed access|cyber)/u,
+      /\b(?:not|never|n't) (?:been |was |were )?(?:\p{L}+ )?(?:breached|hacked|compromised|the subject of|suffered|a (?:\p{L}+ )?breach|(?:experienced|detected|identified|had) (?:any|a) (?:\p{L}+ ){0,2}(?:breach|incident|intrusion|attack|leak)|identified any (?:trace|evidence|sign)|found any (?:evidence|indication|sign)|seen (?:any )?evidence|connected to (?:any|a))|\bno (?:breach|compromise|intrusion) (?:of|at|in|into)\b|: no (?:breach|compromise|intrusion|hack)\b|\bno data (?:has been|have been|was|were) (?:leaked|stolen|taken|compromised|accessed|exposed)|\b(?:systems?|networks?|servers?|platforms?|infrastructure) (?:has|have|was|were)(?: not|n't) (?:been )?(?:accessed|penetrated|infiltrated|entered)|\bat no (?:point|time|stage)\b[^.;]{0,60}\b(?:breach|compromis|access|hack|gain|enter|entry|insid)|\b(?:breach|compromise|intrusion|attack|hack|leak)\b[^.;,]{0,40}\b(?:did not|has not) (?:occur|happen|take place|taken place)|\bthere (?:has been|is|was) no (?:\p{L}+ )?(?:breach|intrusion|compromise|data breach|security breach|hack|unauthori[sz]ed access|cyber)/u,
   },
   {
     cue: 'denial',
@@ -69,20 +71,20 @@ const CUES: readonly CuePattern[] = [
     cue: 'denial',
     name: 'denial.false',
     pattern:
-      /\b(?:misleading|false|baseless|without (?:any )?basis|untrue|fabricated|unfounded|unsubstantiated|hoax|without (?:any )?(?:merit|foundation|substance|truth)|invent(?:ion|ed)|mock-?up|spoof(?:ed)?|made[- ]up|doctored|fictional|dismiss(?:ed|es|ing)? (?:the|this|it|that|as)|reject(?:s|ed|ing)? (?:the|this|that|any)|(?:our|the) (?:\p{L}+ ){1,2}(?:is|are|was|were) (?:clean|fine|sound)|no (?:truth|substance|merit|foundation) (?:to|in)|nonsense|bogus|incorrect claims?|not authentic|not genuine|denie[sd]|categorically|refutes?d?|(?:completely|remains?|fully) (?:safe|secure|protected))\b/u,
+      /\b(?:misleading|false|baseless|without (?:any )?basis|untrue|fabricated|unfounded|unsubstantiated|hoax|without (?:any )?(?:merit|foundation|substance|truth)|invent(?:ion|ed)|mock-?up|spoof(?:ed)?|made[- ]up|doctored|fictional|dismiss(?:ed|es|ing)? (?:the|this|it|that|as)|reject(?:s|ed|ing)? (?:the|this|that|any)|(?:our|the) (?:\p{L}+ ){1,2}(?:is|are|was|were) (?:clean|fine|sound)|no (?:truth|substance|merit|foundation) (?:to|in)|nonsense|bogus|incorrect claims?|not authentic|not genuine|denie[sd]|categorically|refut(?:es?|ed|ing)|inaccurate|incorrect|untrue|contrary to|rebut(?:s|ted)?|unable to (?:corroborate|substantiate|verify)|no merit|(?:completely|remains?|fully) (?:safe|secure|protected))\b/u,
   },
   {
     cue: 'denial',
     name: 'denial.old-data',
     disowns: true,
     pattern:
-      /\b(?:same (?:archives|data|dataset)|(?:never|not|isn't|aren't|wasn't|weren't) (?:ours|us|our (?:data|files|documents|code|systems?))|(?:not|isn't|wasn't) (?:a|an) (?:\p{L}+ )?(?:breach|hack|vulnerability|intrusion)|(?:no|not (?:one|a single)|none) [^.;,]{0,40}match(?:es|ed)?|(?:not|n't) (?:match|correspond)\p{L}*|(?:stolen|obtained|taken|leaked|harvested) elsewhere|older (?:\p{L}+ ){0,3}(?:leaks?|breach(?:es)?|data|lists?)|(?:publicly available|public profile|scraped|already public|previously (?:leaked|published))[^.]{0,40}(?:data|information)?|old data|recycled|compilation of|unrelated to (?:our|us|the company|its)|nothing to do with|(?:test|dummy|synthetic|fictitious|demo) (?:data|environment|accounts?|records)|(?:from|of) (?:a |an )?(?:previous|earlier|past|older|unrelated|historic(?:al)?) (?:\p{L}+ )?(?:breach|incident|leak)(?:e?s)?|no new data)\b/u,
+      /\b(?:same (?:archives|data|dataset)|(?:never|not|isn't|aren't|wasn't|weren't) (?:ours|us|our (?:data|files|documents|code|systems?))|(?:not|isn't|wasn't) (?:a|an) (?:\p{L}+ )?(?:breach|hack|vulnerability|intrusion)|(?:no|not (?:one|a single)|none) [^.;,]{0,40}match(?:es|ed)?|(?:not|n't) (?:match|correspond)\p{L}*|(?:stolen|obtained|taken|leaked|harvested) elsewhere|older (?:\p{L}+ ){0,3}(?:leaks?|breach(?:es)?|data|lists?)|(?:publicly available|public profile|scraped|already public|previously (?:leaked|published))[^.]{0,40}(?:data|information)?|old data|recycled|compilation of|unrelated to (?:our|us|the company|its)|nothing to do with|(?:test|dummy|synthetic|fictitious|demo) (?:data|environment|accounts?|records)|(?:from|of) (?:a |an )?(?:previous|earlier|past|older|unrelated|historic(?:al)?) (?:\p{L}+ )?(?:breach|incident|leak)(?:e?s)?|no new data|(?:another|other|different|unrelated|third[- ]party) (?:compan(?:y|ies)|sites?|services?|websites?|sources?|organi[sz]ations?|retailers?)|infostealers?|(?:people's|users'|customers'|private|personal|infected|their own|own) (?:own )?(?:machines?|devices?|computers?)|anyone can (?:buy|find|download|get)|(?:we|which are|are|is) (?:publish\p{L}*|public\p{L}*) (?:ourselves|filings|records?|documents?|available|accessible|reachable|information|profile)|training (?:video|material|environment)|demo(?:nstration)? (?:installation|system|site)|open[- ]source|different (?:company|organi[sz]ation))\b/u,
   },
   {
     cue: 'loss',
     name: 'loss.reached',
     pattern: new RegExp(
-      `\\b${DATA}\\b${WITHIN}{0,90}\\b(?:was|were|been|being|be|got|had) (?:\\p{L}+ ){0,2}${REACHED}\\b|\\b${HOSTS}\\b${WITHIN}{0,90}\\b(?:was|were|been|being|be|got|had) (?:\\p{L}+ ){0,2}(?:${TAKEN})\\b|\\b(?:stolen|leaked|compromised|exfiltrated|copied|exposed|obtained|downloaded|acquired|hacked|accessed) (?:\\p{L}+ ){0,4}${THINGS}\\b|\\b${THINGS} (?:stolen|taken|leaked|exposed) (?:is|are|was|were)\\b|\\bhad (?:their|its) (?:data|information) (?:stolen|taken)`,
+      `\\b${DATA}\\b${WITHIN}{0,90}\\b(?:was|were|been|being|be|got|had) (?:\\p{L}+ ){0,2}${REACHED}\\b|\\b${HOSTS}\\b${WITHIN}{0,90}\\b(?:was|were|been|being|be|got|had) (?:\\p{L}+ ){0,2}(?:${TAKEN})\\b(?! offline| down| out of)|\\b(?:stolen|leaked|compromised|exfiltrated|copied|exposed|obtained|downloaded|acquired|hacked|accessed) (?:\\p{L}+ ){0,4}${THINGS}\\b|\\b${THINGS} (?:stolen|taken|leaked|exposed) (?:is|are|was|were)\\b|\\bhad (?:their|its) (?:data|information) (?:stolen|taken)`,
       'u',
     ),
   },
@@ -90,7 +92,7 @@ const CUES: readonly CuePattern[] = [
     cue: 'loss',
     name: 'loss.took',
     pattern: new RegExp(
-      `\\b(?:obtained|acquired|accessed|downloaded|copied|exfiltrated|extracted|stole|saved|viewed|extract|exfiltrate|gained (?:unauthori[sz]ed )?access to|able to access|(?<!(?:remov|block|revok|restrict|disabl|terminat)(?:e|ed|ing)? )access to (?:one|some|certain|part|a |an |our|these))\\b${WITHIN}{0,80}\\b(?:personal|customer|employee|member|user|source code|${DATA})`,
+      `\\b(?:obtained|acquired|accessed|downloaded|copied|exfiltrated|extracted|stole|saved|viewed|extract|exfiltrate|(?:gained|had|obtained|got) (?:unauthori[sz]ed )?access to|able to access|(?<!(?:remov|block|revok|restrict|disabl|terminat)(?:e|ed|ing)? )access to (?:one|some|certain|part|a |an |our|these))\\b${WITHIN}{0,80}\\b(?:personal|customer|employee|member|user|source code|${DATA})`,
       'u',
     ),
   },
@@ -128,9 +130,9 @@ const CUES: readonly CuePattern[] = [
   },
   {
     cue: 'loss',
-    name: 'loss.breach-of',
+    name: 'loss.named',
     pattern:
-      /\b(?:data breach|breach of (?:personal|customer)|unauthori[sz]ed (?:and illegal )?access to|unauthori[sz]ed activity within|security breach|persons affected|individuals affected|were hacked|was hacked|leakage of|has been leaked|recovered successfully|compromised|confirm(?:s|ed)? (?:a|the) (?:\p{L}+ )?breach|confirmed that [^.]{0,80}(?:relates to|already disclosed|previously disclosed))\b/u,
+      /\b(?:data breach|breach of (?:personal|customer)|unauthori[sz]ed (?:and illegal )?access to(?! (?!an? |one )(?:[\p{L}']+ ){0,5}(?:systems|networks?|servers|environments?|infrastructure)\b)|unauthori[sz]ed activity within|security breach|persons affected|individuals affected|were hacked|was hacked|leakage of|has been leaked|recovered successfully|compromised|confirm(?:s|ed)? (?:a|the) (?:\p{L}+ )?breach|confirmed that [^.]{0,80}(?:relates to|already disclosed|previously disclosed))\b/u,
   },
   {
     cue: 'incident',
@@ -190,7 +192,7 @@ const CUES: readonly CuePattern[] = [
     cue: 'inquiry',
     name: 'inquiry.claims',
     pattern:
-      /\b(?:aware of (?:\p{L}+ ){0,3}(?:claims?|reports?|posts?|allegations?|articles|assertions|tweets|situation)|(?:investigating|reviewing|looking into|assessing|verifying|examining|analy[sz]ing) (?:the |these |this |those |into )?(?:\p{L}+ )?(?:claims?|reports?|matter|allegations?|posts?|situation|samples?|data ?sets?|files? (?:shared|posted|published))|authenticat(?:e|ing)|(?:reviewing|checking|going through|combing|looking through) (?:\p{L}+ )?(?:logs?|systems|records|files|it)|(?:is|are) being (?:\p{L}+ )?(?:investigated|examined|checked|reviewed|assessed|verified|looked)|whether (?:those|these|they|it|this|that|the \p{L}+) (?:is|are|was|were)|trying to (?:learn|establish|find out|determine|work out|understand)|(?:could|might|may) be (?:real|genuine|authentic|ours)|premature|too (?:early|soon) to|early days|(?:speculation|rumou?rs?|posts?|reports?|chatter|allegations?|claims?) (?:about|concerning|regarding|mentioning|naming|suggesting)\b|(?:doing the rounds|looking into (?:it|this|that|them))|(?:on it|checking)\.|written to the company|(?:asked|asking|talking to|contacted|approached) (?:\p{L}+ ){0,4}(?:whether|if|for (?:information|details|clarification)|to (?:find out|ask|explain|clarify))|find out (?:whether|if|what)|(?:get|getting) to the bottom|once we (?:\p{L}+ )?know|credibility|(?:neither|cannot|can't|can not|unable to|not able to|could not|couldn't) (?:\p{L}+ ){0,2}(?:confirm|verify|deny)|take (?:this|these|the) (?:claims?|allegations?|reports?) seriously|takes this allegation|we are (?:currently )?investigating\b|(?:currently|still) investigating\b|investigation is (?:ongoing|under way|underway)|(?:inquiries|enquiries) (?:are|remain|continue)\b|actively addressing|(?:verify|verifying|check|checking|establish|establishing|determine|determining|assess|assessing|examin|examining|evaluat|evaluating|confirm|confirming) (?:\p{L}+ ){0,2}?(?:authenticity|validity|veracity|legitimacy|truth|credibility|whether|if|genuine)\b|any truth to|looking at (?:the|these|this) (?:claims?|reports?|posts?)|made aware of|alleged to have)/u,
+      /\b(?:aware of (?:\p{L}+ ){0,3}(?:claims?|reports?|posts?|allegations?|articles|assertions|tweets|situation)|(?:investigating|reviewing|looking into|assessing|verifying|examining|analy[sz]ing) (?:the |these |this |those |into )?(?:\p{L}+ )?(?:claims?|reports?|matter|allegations?|posts?|situation|samples?|data ?sets?|files? (?:shared|posted|published))|authenticat(?:e|ing)|(?:reviewing|checking|going through|combing|looking through) (?:\p{L}+ )?(?:logs?|systems|records|files|it)|(?:is|are) being (?:\p{L}+ )?(?:investigated|examined|checked|reviewed|assessed|verified|looked)|whether (?:those|these|they|it|this|that|the \p{L}+) (?:is|are|was|were)|trying to (?:learn|establish|find out|determine|work out|understand)|(?:could|might|may) be (?:real|genuine|authentic|ours)|premature|too (?:early|soon) to|early days|(?:speculation|rumou?rs?|posts?|reports?|chatter|allegations?|claims?) (?:about|concerning|regarding|mentioning|naming|suggesting)\b|(?:doing the rounds|looking into (?:it|this|that|them))|(?:on it|checking)\.|written to the company|(?:asked|asking|talking to|contacted|approached) (?:\p{L}+ ){0,4}(?:whether|if|for (?:information|details|clarification)|to (?:find out|ask|explain|clarify))|find out (?:whether|if|what)|(?:get|getting) to the bottom|once we (?:\p{L}+ )?know|credibility|(?:neither|cannot|can't|can not|unable to|not able to|could not|couldn't) (?:\p{L}+ ){0,2}(?:confirm|verify|deny)|take (?:this|these|the) (?:claims?|allegations?|reports?) seriously|takes this allegation|we are (?:currently )?investigating\b|(?:currently|still) investigating\b|investigation is (?:ongoing|under way|underway)|(?:inquiries|enquiries) (?:are|remain|continue)\b|actively addressing|(?:verify|verifying|check|checking|establish|establishing|determine|determining|assess|assessing|examin|examining|evaluat|evaluating|confirm|confirming) (?:\p{L}+ ){0,2}?(?:authenticity|validity|veracity|legitimacy|truth|credibility|whether|if|genuine)\b|any truth to|looking at (?:the|these|this) (?:claims?|reports?|posts?)|made aware of|alleged to have|(?:making|made|make) (?:\p{L}+ )?(?:enquiries|inquiries)|(?:validat|verify|prob|investigat|scrutini[sz]|examin|assess)ing (?:\p{L}+ ){0,2}(?:claims?|allegations?|validity|assertions?)|seen the (?:post|claims?|reports?|listing))/u,
   },
   {
     cue: 'inquiry',
@@ -202,7 +204,7 @@ const CUES: readonly CuePattern[] = [
     cue: 'silence',
     name: 'silence.no-comment',
     pattern:
-      /\b(?:no (?:further )?comments?|(?:do|does|did|will|would)n't (?:\p{L}+ )?(?:comment|discuss|respond|answer|say)|(?:did|has|have|had)(?: not|n't) (?:\p{L}+ )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?)|(?:no|without) (?:response|reply|answer)|unanswered|(?:stayed|remained|kept) (?:silent|quiet|mum|tight-lipped)|nothing to (?:contribute|offer)|not to comment|nothing (?:further |more |else )?to (?:add|share|say)|declin(?:ed|es|ing) to comment|(?:do|does|did|will|would|can) ?not (?:\p{L}+ )?comment|cannot comment|unable to comment|(?:refused|declined|unwilling) to (?:be drawn|say|comment|discuss|elaborate)|never \W?(?:comments?|discuss(?:es)?)|(?:would|will) not be drawn|(?:do|does|did|will|would)(?: not|n't) (?:\p{L}+ )?discuss|never (?:\p{L}+ )?(?:discuss|comment)s?|refus(?:e|es|ed|ing) to (?:comment|discuss|say)|prefer(?:s|red)? not to|(?:no|without a) statement (?:on|about)|keep(?:s|ing)? silent|not comment(?:ing)? on)\b/u,
+      /\b(?:no (?:further )?comments?|(?:do|does|did|will|would)n't (?:\p{L}+ )?(?:comment|discuss|respond|answer|say)|(?:did|has|have|had)(?: not|n't) (?:\p{L}+ )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?)|(?:no|without) (?:response|reply|answer)|unanswered|(?:stayed|remained|kept) (?:silent|quiet|mum|tight-lipped)|nothing to (?:contribute|offer)|not to comment|nothing (?:further |more |else )?to (?:add|share|say)|declin(?:ed|es|ing) to comment|(?:do|does|did|will|would|can) ?not (?:\p{L}+ )?comment|cannot comment|unable to comment|(?:not|n't|never) going to (?:get into|comment|discuss|go into|talk)|(?:refused|declined|unwilling) to (?:be drawn|say|comment|discuss|elaborate)|never \W?(?:comments?|discuss(?:es)?)|(?:would|will) not be drawn|(?:do|does|did|will|would)(?: not|n't) (?:\p{L}+ )?discuss|never (?:\p{L}+ )?(?:discuss|comment)s?|refus(?:e|es|ed|ing) to (?:comment|discuss|say)|prefer(?:s|red)? not to|(?:no|without a) statement (?:on|about)|keep(?:s|ing)? silent|not comment(?:ing)? on)\b/u,
   },
 ];
 
@@ -220,8 +222,6 @@ export const ENGLISH: Tongue = {
   /** May is a month too. */
   hedged:
     /\b(?:may(?! \d)(?<!(?:\d|\d(?:st|nd|rd|th)|of|in|and|early|late) may)|might|could|potentially|possibly|attempt(?:s|ed)?)\b/u,
-  provisional:
-    /\b(?:so far|to date|thus far|as yet|at (?:this|the present) (?:stage|time|point|moment)|preliminary|at present)\b/u,
   underWay:
-    /\b(?:investigating|reviewing|looking into|assessing|verifying|examining|analy[sz]ing|ongoing|under way|underway)\b/u,
+    /\b(?:investigating|reviewing|looking into|assessing|verifying|validating|checking|examining|analy[sz]ing|enquiries|inquiries|continues|ongoing|under way|underway)\b/u,
 };

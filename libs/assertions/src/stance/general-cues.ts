@@ -1,3 +1,4 @@
+import { ANOMALY, BEFELL, SUPPLIER_WORDS } from './frames';
 import { type CuePattern } from './tongue';
 
 /** Words of one language, by what they do in a clause. Alternatives of a pattern that reads lower case. */
@@ -15,6 +16,8 @@ export interface WordFamilies {
   /** Said of what was not reached. */
   intact: string;
   none: string;
+  /** Names of what befalls: attack, intrusion, leak. */
+  event: string;
   /** Not known as yet: whether, possible. */
   open: string;
 }
@@ -42,6 +45,7 @@ export const generalCuesOf = (words: WordFamilies): CuePattern[] => {
   const none = framed(words.none);
   const kind = framed(words.kinds);
   const people = framed(words.people);
+  const event = framed(words.event);
   const within = `(?:(?!${framed(words.open)}|(?<!\\p{L})(?:${CAUSE}|${CONTRAST}))[^.;:,])`;
   return [
     { cue: 'denial', name: 'denial.not-hit', pattern: reading(`${none}${within}{0,60}?${hit}`) },
@@ -65,6 +69,15 @@ export const generalCuesOf = (words: WordFamilies): CuePattern[] => {
       wordless: true,
       pattern: reading(`${kind}(?:,| ${AND}|, ${AND}) (?:[\\p{L}'-]+ ){0,2}?${kind}`),
     },
+    {
+      cue: 'incident',
+      name: 'incident.suppliers',
+      outweighs: true,
+      pattern: reading(
+        `${SUPPLIER_WORDS}[^.;]{0,80}?(?:${event}|${hit}|${BEFELL})|(?:${event}|${hit}|${BEFELL})[^.;]{0,80}?${SUPPLIER_WORDS}`,
+      ),
+    },
+    { cue: 'incident', name: 'incident.anomaly', pattern: reading(ANOMALY), observed: true },
     { cue: 'loss', name: 'loss.genuine', wordless: true, pattern: reading(framed(words.genuine)) },
   ];
 };

@@ -1,6 +1,7 @@
 import { type SourceText, type Stance, type StanceReading, type TextField } from '../assertion';
 import { readable, type ReadableText } from '../readable-text';
 import { sentencesOf, type Span } from '../sentences';
+import { LONG_OVER, MATERIAL, MISUSE, NOT_RULED_OUT, RANSOM, SO_FAR, SUPPLIER } from './frames';
 import { CONTRAST } from './general-cues';
 import { isOthersWord, othersWordsIn } from './quoted-speech';
 import { type Cue, type CuePattern, type Tongue } from './tongue';
@@ -17,6 +18,8 @@ interface Sign {
   /** Found out so far, with more to come. */
   provisional: boolean;
   underWay: boolean;
+  /** Speaks of what the claimant shows, or of what is long over, and not of what befell the speaker. */
+  aside: boolean;
   words: string;
 }
 
@@ -30,8 +33,11 @@ const signsIn = (text: ReadableText, field: TextField, tongues: readonly Tongue[
   const others = othersWordsIn(text.lower.slice(0, sentences.at(-1)?.end ?? 0));
   return sentences.flatMap((span) => {
     const sentence = text.lower.slice(span.start, span.end);
-    return tongues.flatMap((tongue) =>
-      cuesIn(sentence, tongue)
+    const aside = MATERIAL.test(sentence) || LONG_OVER.test(sentence);
+    return tongues.flatMap((tongue) => {
+      const hits = cuesIn(sentence, tongue);
+      const owned = OWNED.test(sentence) || hits.some(({ name }) => name === 'loss.genuine');
+      return hits
         .filter(({ cue, at }) => !isFactual(cue) || !isOthersWord(others, span.start + at))
         .map(({ cue, name, hedged, wordless = false }) => ({
           cue,
@@ -40,11 +46,12 @@ const signsIn = (text: ReadableText, field: TextField, tongues: readonly Tongue[
           span,
           hedged,
           wordless,
-          provisional: tongue.provisional?.test(sentence) ?? false,
+          provisional: SO_FAR.test(sentence),
+          aside: aside && !owned,
           underWay: tongue.underWay.test(sentence),
           words: sentence,
-        })),
-    );
+        }));
+    });
   });
 };
 
@@ -70,29 +77,38 @@ const allOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
 /** Says that something happened, and so counts only in the speaker's own words. */
 const isFactual = (cue: Cue): boolean => cue === 'loss' || cue === 'incident';
 
-interface Hit extends Pick<CuePattern, 'cue' | 'name'> {
+interface Hit extends Omit<CuePattern, 'pattern'> {
   at: number;
+  end: number;
   hedged: boolean;
-  wordless?: true | undefined;
 }
 
 function cuesIn(sentence: string, tongue: Tongue): Hit[] {
   const known = sentence.replace(BYGONE, blanked);
-  const plain = sentence.replace(NO_NEGATION, blanked);
-  const hits = tongue.cues.flatMap(({ cue, name, pattern, holds, disowns, wordless }) => {
+  const plain = sentence.replace(NO_NEGATION, blanked).replace(NOT_RULED_OUT, blanked);
+  const hits = tongue.cues.flatMap(({ pattern, ...kind }) => {
+    const { cue } = kind;
     const read = cue === 'incident' ? known : cue === 'denial' ? plain : sentence;
     return allOf(pattern, read).map((hit) => {
       const at = hit.index;
       const end = at + hit[0].length;
       const hedged = tongue.hedged?.test(clauseBefore(sentence, at) + hit[0]) ?? false;
-      return { cue, name, holds, disowns, wordless, at, end, hedged };
+      return { ...kind, at, end, hedged };
     });
   });
   const denials = hits.filter(({ cue }) => cue === 'denial');
   const disowned = denials.some(({ disowns }) => disowns);
-  return hits.filter(({ cue, at, end, holds, wordless }) => {
+  const atSupplier = SUPPLIER.test(sentence);
+  return hits.filter(({ cue, name, at, end, holds, wordless, outweighs, observed }) => {
     if (!isFactual(cue)) return true;
-    if (isAttributed(sentence, at, end, tongue) || (disowned && !holds)) return false;
+    // "The leak was at a supplier": a bare name of what befell somebody else.
+    if (name === 'loss.named' && atSupplier && !sentence.slice(at, end).includes(' ')) return false;
+    if (!observed && isAttributed(sentence, at, end, tongue)) return false;
+    if (outweighs) {
+      const clause = clauseBefore(sentence, end);
+      return !tongue.open.test(clauseBefore(sentence, at)) && !tongue.negated.test(clause);
+    }
+    if (disowned && !holds) return false;
     if (holds) return true;
     if (isDeniedOrOpen(plain, at, end, tongue)) return false;
     if (wordless && tongue.negated.test(plain.slice(end).split(COUNTERED)[0] ?? '')) return false;
@@ -162,7 +178,11 @@ const AFFECTED = /\b(?:affected|impacted|whose)\b/;
 const OF_A_PART =
   /(?<!\p{L})(?:(?:credit|debit|payment|bank) ?-?cards?|card (?:data|numbers?|details)|payment (?:data|details|information)|passwords?|encrypt\p{L}+|cartes? bancaires?|données bancaires|mots de passe|chiffr(?:é|ée|és|ées|ement)|kreditkarten\p{L}*|zahlungs(?:daten|informationen)|passw[oö]rt\p{L}*|verschlüssel\p{L}+|tarjetas?|contraseñas?|cifrad\p{L}+|encriptad\p{L}+|carte di credito|dati di pagamento|cifrat\p{L}+|cartões|cartão|senhas?|criptograf\p{L}+|creditcard\p{L}*|betaalgegevens|wachtwoord\p{L}*|versleutel\p{L}+|банковск\p{L}+ карт\p{L}*|парол\p{L}+|зашифров\p{L}+|kart (?:płatnicz|kredytow)\p{L}+|hase[łl]\p{L}*|zaszyfrow\p{L}+|kortuppgifter|betalkort\p{L}*|lösenord\p{L}*|krypter\p{L}+)(?!\p{L})/u;
 const isOfAPart = ({ cue, span, words }: Sign): boolean =>
-  cue === 'denial' && span.start > 0 && OF_A_PART.test(words);
+  cue === 'denial' && (MISUSE.test(words) || RANSOM.test(words) || (span.start > 0 && OF_A_PART.test(words)));
+
+/** What circulates came from the speaker after all. */
+const OWNED =
+  /(?<!\p{L})(?:(?:stolen|taken|copied|obtained|exfiltrated|came|come|comes) (?:\p{L}+ )?from (?:us|our|its|their)|genuine|authentic)(?!\p{L})/u;
 
 /** "So far no evidence" from somebody who is still looking is not yet a denial. */
 const isProvisional = ({ cue, provisional }: Sign): boolean => cue !== 'denial' || provisional;
@@ -180,13 +200,17 @@ interface Decision {
  * while still looking; a denial beside which nothing is admitted; an incident; an inquiry; silence; a bare notice.
  */
 const decide = (all: readonly Sign[], issuerType: string | null, text: string): Decision => {
-  const signs = all.filter((sign) => !isOfAPart(sign));
+  const signs = all.filter(
+    (sign) => !isOfAPart(sign) && !(sign.name === 'incident.suppliers' && issuerType === 'supplier'),
+  );
   const sentence = SENTENCE.test(text);
   const first = (cue: Cue): Sign | null => signs.find((sign) => sign.cue === cue) ?? null;
   const denial = first('denial');
-  const incident = first('incident');
+  const incident = signs.find(({ cue, aside }) => cue === 'incident' && !(aside && denial)) ?? null;
   const denied = denial !== null && incident === null;
-  const loss = signs.find((sign) => sign.cue === 'loss' && !sign.hedged && !(sign.wordless && denied));
+  const loss = signs.find(
+    (sign) => sign.cue === 'loss' && !sign.hedged && !((sign.wordless || sign.aside) && denied),
+  );
   const inquiry = first('inquiry');
   const underWay = signs.find((sign) => sign.cue === 'inquiry' && sign.underWay);
   const silence = first('silence');
@@ -195,7 +219,14 @@ const decide = (all: readonly Sign[], issuerType: string | null, text: string): 
   if (loss) return { stance: 'confirms', sign: loss, why: 'says that data or accounts were reached' };
   if (told && !denial && (first('loss') || AFFECTED.test(told.words)))
     return { stance: 'confirms', sign: told, why: 'writes to the people whose data is affected' };
-  if (issuerType !== null && ESTABLISHED.has(issuerType) && !denial && !inquiry && (sentence || !incident))
+  if (
+    issuerType !== null &&
+    ESTABLISHED.has(issuerType) &&
+    !denial &&
+    !inquiry &&
+    !silence &&
+    (sentence || !incident)
+  )
     return {
       stance: 'confirms',
       sign: incident,
@@ -214,7 +245,8 @@ const decide = (all: readonly Sign[], issuerType: string | null, text: string): 
         ? 'denies a part, but says that something happened'
         : 'says that something happened, and not that data was taken',
     };
-  if (inquiry) return { stance: 'investigating', sign: inquiry, why: 'knows of the claim and looks into it' };
+  if (inquiry && !(silence && !underWay))
+    return { stance: 'investigating', sign: inquiry, why: 'knows of the claim and looks into it' };
   if (silence && FURTHER.test(silence.words))
     return { stance: 'acknowledges', sign: silence, why: 'declines to say more, and so has said something' };
   if (silence) return { stance: 'no_comment', sign: silence, why: 'declines to comment' };

@@ -12,6 +12,10 @@ export interface CuePattern {
   readonly pattern: RegExp;
   /** Says so even in a sentence that denies something else. */
   readonly holds?: true;
+  /** Stands beside a denial in its sentence: "not ours, a supplier's". */
+  readonly outweighs?: true;
+  /** "Suspicious" is here no word of doubt. */
+  readonly observed?: true;
   /** What the sentence names is old, public, made up or somebody else's: none of it is the speaker's loss. */
   readonly disowns?: true;
   /** Has no verb of its own: a negation after it denies it too. */
@@ -32,8 +36,6 @@ export interface Tongue {
   /** Open as yet: "whether data was taken is being examined". */
   readonly open: RegExp;
   readonly hedged: RegExp | null;
-  /** Found out so far, with more to come. */
-  readonly provisional: RegExp | null;
   /** To look into a thing is more than to be aware that it is said. */
   readonly underWay: RegExp;
 }

@@ -37,8 +37,9 @@ const tongueOf = (words: Vocabulary): Tongue => {
       {
         cue: 'loss',
         name: 'loss.reached',
-        pattern: reading(`${data}[^.;]{0,120}?${hit}|${hit}[^.;]{0,80}?${data}|${framed(words.theft)}`),
+        pattern: reading(`${data}[^.;]{0,120}?${hit}|${hit}[^.;]{0,80}?${data}`),
       },
+      { cue: 'loss', name: 'loss.named', pattern: reading(framed(words.theft)) },
       ...generalCuesOf(words),
       { cue: 'incident', name: 'incident.named', pattern: reading(event) },
       {
@@ -57,7 +58,6 @@ const tongueOf = (words: Vocabulary): Tongue => {
     // "Looking into the data that was published": the inquiry reaches a few words.
     open: reading(`${framed(words.open)}|${framed(words.inquiry)}[^.;]{0,25}$`),
     hedged: null,
-    provisional: null,
     underWay: reading(framed(words.inquiry)),
   };
 };
