@@ -22,8 +22,8 @@ const readingOf = (source: SourceText, field: TextField, captured: string): Fiel
     text,
     language,
     words: wordsOf(text.lower),
-    numbers: numbersIn(text.lower, language),
-    dates: datesIn(text.lower, text.plain, language),
+    numbers: numbersIn(text, language),
+    dates: datesIn(text, language),
   };
 };
 

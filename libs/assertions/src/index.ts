@@ -2,7 +2,6 @@ export * from './assertion';
 export { dataCategoriesIn } from './categories/data-phrases';
 export { type DataCategory } from './categories/data-types.gazetteer';
 export { extractAssertions } from './extract-assertions';
-export { isNegated } from './negation';
 export { daysCovered, secondsOf } from './quantities/calendar';
 export { type CountSubject, subjectOf } from './quantities/subjects';
 export { sentenceAround, sentencesOf, type Span } from './sentences';

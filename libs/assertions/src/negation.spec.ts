@@ -1,10 +1,11 @@
 import { isNegated } from './negation';
+import { readable } from './readable-text';
 
 /** Each sentence with the words that are asked about in brackets. */
 const asked = (sentence: string): boolean => {
   const start = sentence.indexOf('[');
   const end = sentence.indexOf(']') - 1;
-  return isNegated(sentence.replace('[', '').replace(']', ''), start, end);
+  return isNegated(readable(sentence.replace('[', '').replace(']', '')), start, end);
 };
 
 it.each([

@@ -1,3 +1,5 @@
+import { TextOpenings } from './text-openings';
+
 /**
  * Hostile spelling undone without losing the place. Actors hide words from filters with invisible characters,
  * look-alike letters and full-width digits; the rules read a plain parallel text, and every span they find is
@@ -8,6 +10,8 @@ export interface ReadableText {
   readonly plain: string;
   /** Lower case of `plain`; same length, so that one offset serves both. */
   readonly lower: string;
+  /** What begins where in `lower`. */
+  readonly openings: TextOpenings;
   /** The original's units that stand behind plain.slice(start, end). */
   original(start: number, end: number): { start: number; end: number };
 }
@@ -75,18 +79,22 @@ const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const LEET_WORD = /^[a-z]+(?:[013457]{1,2}[a-z]+)+$/i;
 /** "about10Gb", "only30k": a figure that lost its space, and no vowel. */
 const GLUED_FIGURE = /[a-z]\d{1,4}(?:[kmgt]b|[km])$/i;
+/** Without any of this no word is masked. */
+const MASK = /[a-z][013457]{1,2}[a-z]|[\p{Script=Cyrillic}\p{Script=Greek}]/iu;
 
 const unleet = (word: string): string => word.replace(/[013457]/g, (digit) => LEET.get(digit) ?? digit);
 
 /** Latin words spelled with borrowed letters, and words with digits for vowels. Length never changes. */
 const unmask = (plain: string): string =>
-  plain.replace(MIXED_WORD, (word) => {
-    if (OTHER.test(word) && LATIN.test(word)) {
-      const folded = Array.from(word, (letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
-      return OTHER.test(folded) ? word : folded;
-    }
-    return word.length >= 5 && LEET_WORD.test(word) && !GLUED_FIGURE.test(word) ? unleet(word) : word;
-  });
+  MASK.test(plain)
+    ? plain.replace(MIXED_WORD, (word) => {
+        if (OTHER.test(word) && LATIN.test(word)) {
+          const folded = Array.from(word, (letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
+          return OTHER.test(folded) ? word : folded;
+        }
+        return word.length >= 5 && LEET_WORD.test(word) && !GLUED_FIGURE.test(word) ? unleet(word) : word;
+      })
+    : plain;
 
 /** Lower case that never changes the length: the few letters that would (İ) stay as they are. */
 const lowerOf = (plain: string): string => {
@@ -96,39 +104,62 @@ const lowerOf = (plain: string): string => {
     : Array.from(plain, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
 };
 
-/** The text as the rules read it. Linear in its length; total, whatever the text holds. */
-export function readable(captured: string): ReadableText {
-  const text = captured.length > READ_AT_MOST ? captured.slice(0, READ_AT_MOST) : captured;
-  if (PLAIN_ASCII.test(text)) {
-    const plain = unmask(text);
-    return { plain, lower: plain.toLowerCase(), original: (start, end) => ({ start, end }) };
-  }
+/** Anything that is not read as it stands: blanks, quotes and hyphens of many kinds, marks, invisible and compatibility forms. */
+const ODD =
+  /[\u00a0\u00ad\u02bc\u061c\u180e\u2000-\u2011\u2018\u2019\u202a-\u202f\u2032\u2060-\u206f\u2212\u2460-\u24ff\u3000\ufeff\uff01-\uff5e\u{1d400}-\u{1d7ff}]|[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]/gu;
+
+type Original = ReadableText['original'];
+const asItStands: Original = (start, end) => ({ start, end });
+
+/** The text with every trick undone, and the way back to where each unit came from. */
+const withoutTricks = (text: string): { read: string; original: Original } => {
+  // The last part is one unit: a combining mark behind it may compose with it.
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let at = 0; at < text.length;) {
-    const point = text.codePointAt(at) ?? 0;
-    const size = point > 0xffff ? 2 : 1;
+  const keep = (from: number, to: number): void => {
+    if (to === from) return;
+    parts.push(text.slice(from, to - 1), text.charAt(to - 1));
+    for (let at = from; at < to; at++) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
+  };
+  let from = 0;
+  for (const { 0: odd, index: at } of text.matchAll(ODD)) {
+    keep(from, at);
+    from = at + odd.length;
+    const point = odd.codePointAt(0) ?? 0;
     if (isCombining(point)) {
       // Composed where Unicode has the letter (e + acute); stacked marks beyond that are noise.
       const base = parts.at(-1);
-      const composed = base === undefined ? '' : (base + text[at]).normalize('NFC');
+      const composed = base === undefined ? '' : (base + odd).normalize('NFC');
       if (composed.length === 1) parts[parts.length - 1] = composed;
     } else if (!isInvisible(point)) {
-      const form = plainForm(point, text.slice(at, at + size));
+      const form = plainForm(point, odd);
+      const whole = form.length === odd.length;
       for (let unit = 0; unit < form.length; unit++) {
-        parts.push(form[unit] ?? '');
-        const whole = form.length === size;
+        parts.push(form.charAt(unit));
         starts.push(whole ? at + unit : at);
-        ends.push(whole ? at + unit + 1 : at + size);
+        ends.push(whole ? at + unit + 1 : from);
       }
     }
-    at += size;
   }
-  const plain = unmask(parts.join(''));
+  if (from === 0) return { read: text, original: asItStands };
+  keep(from, text.length);
   return {
-    plain,
-    lower: lowerOf(plain),
+    read: parts.join(''),
     original: (start, end) => ({ start: starts[start] ?? text.length, end: ends[end - 1] ?? text.length }),
   };
+};
+
+/** The text as the rules read it. Linear in its length; total, whatever the text holds. */
+export function readable(captured: string): ReadableText {
+  const text = captured.length > READ_AT_MOST ? captured.slice(0, READ_AT_MOST) : captured;
+  const { read, original } = PLAIN_ASCII.test(text)
+    ? { read: text, original: asItStands }
+    : withoutTricks(text);
+  const plain = unmask(read);
+  const lower = lowerOf(plain);
+  return { plain, lower, openings: new TextOpenings(lower), original };
 }

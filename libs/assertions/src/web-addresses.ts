@@ -12,6 +12,7 @@ const ADDRESS =
  * asserts; the host name may be the victim's.
  */
 export function webAddressesIn(lower: string): (at: number) => PlaceInAddress {
+  if (!lower.includes('/') && !lower.includes('www.')) return () => 'none';
   const mask = new Uint8Array(lower.length);
   for (const hit of lower.matchAll(ADDRESS)) {
     const host = hit.index + (hit[1]?.length ?? 0);

@@ -1,35 +1,92 @@
-/** One word of a text: UTF-16 offsets into it, and the word in lower case. */
-export interface Word {
-  start: number;
-  end: number;
-  lower: string;
+/** What a word is wherever it stands. */
+interface Lexeme {
+  /** The word in lower case. */
+  readonly lower: string;
   /** The same without accents: actors leave them out, "documentacion". */
-  bare: string;
+  readonly bare: string;
+  /** What begins with it in each book of phrases that was asked, by the number of the book. */
+  readonly begun: (readonly Phrase<unknown>[] | undefined)[];
 }
 
-/** Letters and digits with what may stand inside a word: driver's, e-mail, R&D, CI/CD-like slashes stay apart. */
-const WORD = /[\p{L}\d](?:[\p{L}\d]|['&-](?=[\p{L}\d])){0,47}'?/gu;
+/** One word of a text: UTF-16 offsets into it. */
+export interface Word extends Pick<Lexeme, 'lower' | 'bare'> {
+  start: number;
+  end: number;
+  lexeme: Lexeme;
+}
 
 /** French and Italian articles that lean on the next word: l'IBAN, d'abonnés. */
 const ELISION = /^(?:[ldnsjmc]|qu|dell|all|nell|dall|sull|un)'(?=\p{L}{2})/u;
 
 const WORDS_AT_MOST = 60_000;
+const LONGEST_WORD = 48;
 
 const ASCII = /^[ -~]*$/;
 const unaccented = (lower: string): string =>
   ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
 
+/** Words that are remembered: texts say the same few thousand again and again. */
+const REMEMBERED = 20_000;
+const lexicon = new Map<string, Lexeme>();
+
+const lexemeOf = (word: string): Lexeme => {
+  const known = lexicon.get(word);
+  if (known) return known;
+  // A copy: a slice of a text keeps the whole of it in memory.
+  const lower = Buffer.from(word).toString();
+  const lexeme: Lexeme = { lower, bare: unaccented(lower), begun: [] };
+  if (lexicon.size === REMEMBERED) lexicon.clear();
+  lexicon.set(lower, lexeme);
+  return lexeme;
+};
+
+const LETTER_OR_DIGIT = /^[\p{L}\d]/u;
+/** For each UTF-16 unit whether it is a letter or a digit. */
+const IN_WORDS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  LETTER_OR_DIGIT.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/** How many units the letter or digit at this place has; 0 where there is none. */
+const letterAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  if (IN_WORDS[unit] === 1) return 1;
+  return unit >= 0xd800 && unit < 0xdc00 && LETTER_OR_DIGIT.test(text.slice(at, at + 2)) ? 2 : 0;
+};
+
+const APOSTROPHE = 0x27;
+/** What may stand inside a word: driver's, e-mail, R&D; slashes as in CI/CD part words. */
+const isInner = (unit: number): boolean => unit === APOSTROPHE || unit === 0x26 || unit === 0x2d;
+
+/** The end of the word that starts at this place, with an apostrophe that closes it. */
+const endOfWord = (text: string, start: number): number => {
+  let at = start + letterAt(text, start);
+  for (let count = 1; count < LONGEST_WORD; count++) {
+    const size = letterAt(text, at) || (isInner(text.charCodeAt(at)) && letterAt(text, at + 1) > 0 ? 1 : 0);
+    if (size === 0) break;
+    at += size;
+  }
+  return text.charCodeAt(at) === APOSTROPHE ? at + 1 : at;
+};
+
 /** The words of a text in order; linear, and capped so that a dump costs no more than a long filing. */
 export function wordsOf(lower: string): Word[] {
   const found: Word[] = [];
-  for (const hit of lower.matchAll(WORD)) {
-    if (found.length === WORDS_AT_MOST) break;
-    const elided = ELISION.exec(hit[0])?.[0].length ?? 0;
-    const word = hit[0].slice(elided);
-    const from = hit.index + elided;
-    const closes = word.endsWith("'") && !word.endsWith("s'");
-    const written = closes ? word.slice(0, -1) : word;
-    found.push({ start: from, end: from + written.length, lower: written, bare: unaccented(written) });
+  for (let at = 0; at < lower.length && found.length < WORDS_AT_MOST;) {
+    if (letterAt(lower, at) === 0) {
+      at++;
+      continue;
+    }
+    let start = at;
+    at = endOfWord(lower, start);
+    let word = lower.slice(start, at);
+    if (word.includes("'")) {
+      const elided = ELISION.exec(word)?.[0].length ?? 0;
+      const closes = word.endsWith("'") && !word.endsWith("s'");
+      word = word.slice(elided, closes ? -1 : undefined);
+      start += elided;
+    }
+    const lexeme = lexemeOf(word);
+    found.push({ start, end: start + word.length, lower: lexeme.lower, bare: lexeme.bare, lexeme });
   }
   return found;
 }
@@ -40,10 +97,16 @@ interface PhraseWord {
   isStem: boolean;
 }
 
+interface Phrase<T> {
+  words: readonly PhraseWord[];
+  entry: T;
+}
+
 /** A stem is at least this long, so that one look-up finds all that may fit a word. */
 const STEM = 3;
 
-const phraseWords = (phrase: string): PhraseWord[] =>
+/** A phrase word by word, to be looked for with `standsAt`. */
+export const phraseWords = (phrase: string): PhraseWord[] =>
   phrase.split(' ').flatMap((part) =>
     wordsOf(part.toLowerCase()).map(({ bare }, index, all) => ({
       bare,
@@ -51,32 +114,27 @@ const phraseWords = (phrase: string): PhraseWord[] =>
     })),
   );
 
-const stands = (phrase: readonly PhraseWord[], words: readonly Word[], index: number): boolean => {
+/** Whether this phrase stands at words[index]; one without words stands nowhere. */
+export const standsAt = (phrase: readonly PhraseWord[], words: readonly Word[], index: number): boolean => {
   for (let offset = 0; offset < phrase.length; offset++) {
     const wanted = phrase[offset];
     const written = words[index + offset]?.bare;
     if (wanted === undefined || written === undefined) return false;
     if (written !== wanted.bare && !(wanted.isStem && written.startsWith(wanted.bare))) return false;
   }
-  return true;
+  return phrase.length > 0;
 };
-
-interface Phrase<T> {
-  words: readonly PhraseWord[];
-  entry: T;
-}
-
-/** Words remembered by a book: texts say the same few thousand again and again. */
-const REMEMBERED = 20_000;
 
 /**
  * Phrases looked up word by word: the longest that begins at a word wins. A word that ends in `*` stands for all that begin
- * so, as inflected and compounding languages need it. Accents do not count. One map read a word that was seen before.
+ * so, as inflected and compounding languages need it. Accents do not count. What a word begins is kept with the
+ * word: books are made once and not for each text.
  */
 export class PhraseBook<T> {
+  private static books = 0;
+  private readonly number = PhraseBook.books++;
   private readonly byFirst = new Map<string, Phrase<T>[]>();
   private readonly byStem = new Map<string, Phrase<T>[]>();
-  private readonly seen = new Map<string, readonly Phrase<T>[]>();
 
   constructor(phrases: Iterable<readonly [phrase: string, entry: T]>) {
     for (const [phrase, entry] of phrases) {
@@ -94,12 +152,13 @@ export class PhraseBook<T> {
 
   /** All entries of the longest phrase at words[index]. */
   at(words: readonly Word[], index: number): { entries: T[]; length: number } | null {
-    const begun = this.begunBy(words[index]?.bare ?? '');
-    if (begun.length === 0) return null;
+    const lexeme = words[index]?.lexeme;
+    const begun = lexeme && this.begunBy(lexeme);
+    if (!begun || begun.length === 0) return null;
     let length = 0;
     let entries: T[] = [];
     for (const phrase of begun) {
-      if (phrase.words.length < length || !stands(phrase.words, words, index)) continue;
+      if (phrase.words.length < length || !standsAt(phrase.words, words, index)) continue;
       if (phrase.words.length > length) entries = [];
       length = phrase.words.length;
       entries.push(phrase.entry);
@@ -107,16 +166,15 @@ export class PhraseBook<T> {
     return length === 0 ? null : { entries, length };
   }
 
-  private begunBy(bare: string): readonly Phrase<T>[] {
-    const known = this.seen.get(bare);
-    if (known) return known;
+  private begunBy({ bare, begun }: Lexeme): readonly Phrase<T>[] {
+    const known = begun[this.number];
+    if (known) return known as readonly Phrase<T>[];
     const stems = this.byStem.get(bare.slice(0, STEM)) ?? [];
     const found = [
       ...(this.byFirst.get(bare) ?? []),
       ...stems.filter(({ words }) => bare.startsWith(words[0]?.bare ?? '')),
     ];
-    if (this.seen.size === REMEMBERED) this.seen.clear();
-    this.seen.set(bare, found);
+    begun[this.number] = found;
     return found;
   }
 }

@@ -1,7 +1,7 @@
 import { type AssertionKind } from '../assertion';
-import { folded } from '../folded-pattern';
 import { isNegated } from '../negation';
 import { type AssertionRule, type FieldReading, type Finding, type RuleExample } from '../rule';
+import { sought } from '../sought-pattern';
 import { PhraseBook } from '../words';
 
 /** Turns of phrase that name a category. Repetitions are bounded, so that reading stays linear. */
@@ -52,10 +52,10 @@ const NOT_WITHIN = '(?<!\\p{L}|\\d[.,]?(?=[\\d.,]))';
 const wordReader = (cues: readonly Cue[]): Reader => {
   const listed = cues.filter(({ words }) => words !== undefined);
   const groups = listed.map(({ words }, index) => `(?<cue${String(index)}>${(words ?? []).join('|')})`);
-  const { pattern } = folded(new RegExp(`${NOT_WITHIN}(?:${groups.join('|')})(?!\\p{L})`, 'iu'));
+  const pattern = sought(new RegExp(`${NOT_WITHIN}(?:${groups.join('|')})(?!\\p{L})`, 'iu'));
   return function* ({ text }) {
     if (listed.length === 0) return;
-    for (const hit of text.lower.matchAll(pattern)) {
+    for (const hit of pattern.in(text)) {
       const cue = listed.find((_, index) => hit.groups?.[`cue${String(index)}`] !== undefined);
       if (cue) yield { start: hit.index, end: hit.index + hit[0].length, cue };
     }
@@ -102,9 +102,9 @@ const termReader = (cues: readonly Cue[]): Reader => {
 const patternReaders = (cues: readonly Cue[]): Reader[] =>
   cues.flatMap((cue) => {
     if (cue.pattern === undefined) return [];
-    const { pattern, onLower } = folded(cue.pattern);
+    const pattern = sought(cue.pattern);
     return function* ({ text }: FieldReading): Iterable<Hit> {
-      for (const hit of (onLower ? text.lower : text.plain).matchAll(pattern)) {
+      for (const hit of pattern.in(text)) {
         const group = hit[1] ?? hit[0];
         const start = hit.index + hit[0].indexOf(group);
         yield { start, end: start + group.length, cue };
@@ -137,7 +137,7 @@ export const cueRule = ({
     examples,
     *read(reading): Iterable<Finding> {
       if (only && !only(reading)) return;
-      const { plain, lower } = reading.text;
+      const { lower } = reading.text;
       const wordings = new Set<string>();
       for (const readers of [telling, faint]) {
         if (wordings.size > 0) return;
@@ -145,7 +145,7 @@ export const cueRule = ({
           for (const { start, end, cue } of reader(reading)) {
             const words = lower.slice(start, end);
             const asks = negates || cue.onlyDenied === true;
-            const negated = cue.denied === true || (asks && isNegated(plain, start, end));
+            const negated = cue.denied === true || (asks && isNegated(reading.text, start, end));
             if (cue.onlyDenied && !negated) continue;
             const said =
               once && reading.source.role === 'statement'

@@ -1,5 +1,7 @@
 import { isNegated } from '../negation';
+import { type ReadableText } from '../readable-text';
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
+import { sought } from '../sought-pattern';
 import { sentenceAround } from '../sentences';
 import { type DataPhrase, dataPhrasesIn } from './data-phrases';
 import { type DataCategory } from './data-types.gazetteer';
@@ -37,18 +39,18 @@ const goesOn = (gap: string, last: DataPhrase, next: DataPhrase): boolean =>
   (last.isBare || next.isBare ? AT_ONCE : NEXT_ITEM).test(gap);
 
 const enumerationsIn = (
-  plain: string,
-  lower: string,
+  text: ReadableText,
   phrases: readonly DataPhrase[],
   isClaim: boolean,
 ): Enumeration[] => {
+  const { lower } = text;
   const found: Enumeration[] = [];
   for (const phrase of phrases) {
     const { start, end } = phrase;
     if (phrase.weight === 0 || (phrase.isBare && !isClaim)) continue;
     if (isClaim && isCounted(lower, start) && !phrase.isFields) continue;
     if (NOT_DATA_AFTER.test(lower.slice(end, end + 20))) continue;
-    const negated = isNegated(plain, start, end);
+    const negated = isNegated(text, start, end);
     const open = found.at(-1);
     const last = open?.phrases.at(-1);
     if (
@@ -139,15 +141,18 @@ const LISTED_AFTER = /^[ ]?(?:,|\\|;|\n|\(|\.{2,}|…|and much|etc| and more|\)|
 const LISTED_BEFORE = /(?:,|\\|;|\n|•|[-*>] ?|\d[.)]|:|\(|and|&|–)[ ]?$/;
 
 /** Company prose speaks of data too; what is taken, sold, leaked or exposed is meant, or said not to be. */
-const TAKEN =
-  /leak|extra[cií]|bajad|volcad|abgezogen|abgesaugt|siphon|scrap|harvest|stol|pwned|breach|releas|post(?:ed|ing)|online|en ligne|partag|vend[oes]|verkauf|verkoop|выклад|прода|публик|sprzeda|ladda|säljer|levamos|hack|compromis|expos|access|exfil|download|dump|sell|sale|publish|upload|obtain|acquir|copied|taken|affect|impact|involv|contain|includ|consist|afect|stored|\bheld\b|limited to|encrypt|vol[ée]|concern|dérob|divulgu|fuite|publi|acc[eéè]|consult|robad|filtr|expuest|comprom|sustra|descarg|gestohlen|abgeflossen|betroffen|veröffentlicht|entwendet|kopiert|erbeutet|zugriff|abgegriffen|sottratt|rubat|trafug|violat|espost|pubblic|coinvolt|vazad|acess|expost|subtra|roubad|copiad|gaat om|bevinden zich|gelekt|gestolen|buitgemaakt|ingezien|getroffen|toegang|похищ|украд|утеч|слит|база|проб|скомпромет|доступ|опублик|выгруз|скача|коснул|попал|среди|wyciek|wykrad|obejmuj|skradz|ujawn|dostęp|opublik|pobra|narusz|läck|stul|åtkomst|kopier|röj|drabba|omfatta|lagts ut/u;
+const TAKEN = sought(
+  /leak|extra[cií]|bajad|volcad|abgezogen|abgesaugt|siphon|scrap|harvest|stol|pwned|breach|releas|post(?:ed|ing)|online|en ligne|partag|vend[oes]|verkauf|verkoop|выклад|прода|публик|sprzeda|ladda|säljer|levamos|hack|compromis|expos|access|exfil|download|dump|sell|sale|publish|upload|obtain|acquir|copied|taken|affect|impact|involv|contain|includ|consist|afect|stored|\bheld\b|limited to|encrypt|vol[ée]|concern|dérob|divulgu|fuite|publi|acc[eéè]|consult|robad|filtr|expuest|comprom|sustra|descarg|gestohlen|abgeflossen|betroffen|veröffentlicht|entwendet|kopiert|erbeutet|zugriff|abgegriffen|sottratt|rubat|trafug|violat|espost|pubblic|coinvolt|vazad|acess|expost|subtra|roubad|copiad|gaat om|bevinden zich|gelekt|gestolen|buitgemaakt|ingezien|getroffen|toegang|похищ|украд|утеч|слит|база|проб|скомпромет|доступ|опублик|выгруз|скача|коснул|попал|среди|wyciek|wykrad|obejmuj|skradz|ujawn|dostęp|opublik|pobra|narusz|läck|stul|åtkomst|kopier|röj|drabba|omfatta|lagts ut/iu,
+);
 /** Advice names data and says nothing of its loss. */
-const ADVICE =
-  /recommend|we advise|are advised|vigilan|change (?:your|their)|reset|never (?:ask|share)|recomend|recuerda|nunca compart|empfehl|conseill|recommand|raccomand|raden .{0,12}aan|aan te|рекоменд|zaleca|rekommender/u;
+const ADVICE = sought(
+  /recommend|we advise|are advised|vigilan|change (?:your|their)|reset|never (?:ask|share)|recomend|recuerda|nunca compart|empfehl|conseill|recommand|raccomand|raden .{0,12}aan|aan te|рекоменд|zaleca|rekommender/iu,
+);
 /** An actor's boast needs less: "we have", "find inside", "sample". */
-const BOASTED = /took|lost|lose|sample|contents|descriptions?|\bdata\b|have\b|share|got\b|find/u;
+const BOASTED = sought(/took|lost|lose|sample|contents|descriptions?|\bdata\b|have\b|share|got\b|find/iu);
 
-const isTold = (plain: string, lower: string, enumeration: Enumeration, isClaim: boolean): boolean => {
+const isTold = (text: ReadableText, enumeration: Enumeration, isClaim: boolean): boolean => {
+  const { plain, lower } = text;
   const { phrases, start, end } = enumeration;
   const before = lower.slice(Math.max(0, start - 30), start);
   const isList = phrases.reduce((sum, { parts }) => sum + parts, 0) > (phrases.length > 1 ? 1 : 2);
@@ -157,12 +162,12 @@ const isTold = (plain: string, lower: string, enumeration: Enumeration, isClaim:
     introduced || isItem || (LISTED_BEFORE.test(before) && LISTED_AFTER.test(lower.slice(end, end + 20)));
   // A claim lists its loot over many lines and stops, a statement its particulars after a sentence of their own.
   const ends = isClaim || isList ? plain.length : sentenceAround(plain, start, end).end;
-  const around = lower.slice(Math.max(0, start - 250), Math.min(ends, end + 120));
-  const taken = TAKEN.test(around) || (isClaim && BOASTED.test(around));
+  const around = [Math.max(0, start - 250), Math.min(ends, end + 120)] as const;
+  const taken = TAKEN.standsIn(text, ...around) || (isClaim && BOASTED.standsIn(text, ...around));
   if (isClaim && SHOWN.test(before)) return false;
   // The header of a table: phone_number, device_lock.
   if (isClaim && /\p{L}_\p{L}/u.test(lower.slice(start, end))) return true;
-  if (!isClaim && ADVICE.test(around)) return false;
+  if (!isClaim && ADVICE.standsIn(text, ...around)) return false;
   if (phrases.every(({ isBare }) => isBare))
     return isClaim && (isList || isItem ? listed : introduced) && taken;
   if (phrases.filter(({ isFields }) => isFields).length > (isClaim ? 1 : 2)) return true;
@@ -191,11 +196,11 @@ const keyOf = (enumeration: Enumeration, lower: string, isClaim: boolean): strin
 const LOOKED_AT = 2_000;
 
 function* dataTypes({ source, text, words }: FieldReading): Iterable<Finding> {
-  const { plain, lower } = text;
+  const { lower } = text;
   const isClaim = source.role === 'claim';
-  const told = enumerationsIn(plain, lower, dataPhrasesIn(lower, words), isClaim)
+  const told = enumerationsIn(text, dataPhrasesIn(lower, words), isClaim)
     .slice(0, LOOKED_AT)
-    .filter((enumeration) => isTold(plain, lower, enumeration, isClaim));
+    .filter((enumeration) => isTold(text, enumeration, isClaim));
   const said = new Set<string>();
   const hasParticulars = told.some((enumeration) => !enumeration.negated && !isGeneral(enumeration));
   for (const enumeration of told) {

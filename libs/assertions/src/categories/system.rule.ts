@@ -1,7 +1,7 @@
-import { folded } from '../folded-pattern';
 import { isNegated } from '../negation';
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { sentenceAround } from '../sentences';
+import { sought } from '../sought-pattern';
 import { PhraseBook } from '../words';
 import { ASSET_KINDS, ASSET_PURPOSES, ASSETS_IN_OTHER_LANGUAGES, OWNED_ELSEWHERE } from './assets.gazetteer';
 import { REMOTE_ACCESS, SYSTEM_PRODUCTS } from './systems.gazetteer';
@@ -14,41 +14,47 @@ const PRODUCTS = new PhraseBook(
 const CAPITAL_ONLY = new Set(['Slack', 'Teams', 'Exchange', 'Box', 'Notion', 'Canvas', 'Intercom']);
 
 /** Modified heads: "a very small number of external servers", "internal ticketing system", "employee email accounts". */
-const ASSET = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:only )?(?:an? )?(?:very )?(?:small|limited) (?:number|part|set) of (?:the |its |our |their )?)?(?:(?:(?:${ASSET_PURPOSES})(?: (?:and|&|or) |[ -/])){1,5}(?:${ASSET_KINDS})|(?:employee |corporate |business |admin )?(?:e-?mail|mail|admin|aws|cloud|domain admin|service) accounts?)(?![\\p{L}\\d])`,
-  'gu',
+const ASSET = sought(
+  new RegExp(
+    `(?<![\\p{L}\\d-])(?:(?:only )?(?:an? )?(?:very )?(?:small|limited) (?:number|part|set) of (?:the |its |our |their )?)?(?:(?:(?:${ASSET_PURPOSES})(?: (?:and|&|or) |[ -/])){1,5}(?:${ASSET_KINDS})|(?:employee |corporate |business |admin )?(?:e-?mail|mail|admin|aws|cloud|domain admin|service) accounts?)(?![\\p{L}\\d])`,
+    'iu',
+  ),
 );
-const ASSET_ELSEWHERE = folded(
-  new RegExp(`(?<![\\p{L}-])(?:${ASSETS_IN_OTHER_LANGUAGES})(?!\\p{L})`, 'iu'),
-).pattern;
-const OWNED_IN_OTHER_LANGUAGES = folded(
-  new RegExp(`(?<![\\p{L}-])(?:${OWNED_ELSEWHERE})(?!\\p{L})`, 'iu'),
-).pattern;
+const ASSET_ELSEWHERE = sought(new RegExp(`(?<![\\p{L}-])(?:${ASSETS_IN_OTHER_LANGUAGES})(?!\\p{L})`, 'iu'));
+const OWNED_IN_OTHER_LANGUAGES = sought(new RegExp(`(?<![\\p{L}-])(?:${OWNED_ELSEWHERE})(?!\\p{L})`, 'iu'));
 /** A name of one's own and a head: "Meridian portal", "the ATLAS application". */
-const NAMED =
-  /(?<![\p{L}\d])(?!(?:These|Those|The|Our|Their|Some|All|Any|Its|Your|My|No|Other|Several|Only|This|That|One|Which|In|On|Of|We|Internal|External|And|For|From|Web|Information|Computer|Management|Immediately|Upon) )(?:\p{Lu}[\p{L}\d-]{1,24} ){1,3}(?:portal|application|app|platform|feature|Portal(?: for \p{Lu}\p{L}+)?|Platform(?: for \p{Lu}\p{L}+)?|web ?shop|servers?|system|repositor(?:y|ies)|tenant|bucket|file server|environment|instance)(?![\p{L}\d])/gu;
+const NAMED = sought(
+  /(?<![\p{L}\d])(?!(?:These|Those|The|Our|Their|Some|All|Any|Its|Your|My|No|Other|Several|Only|This|That|One|Which|In|On|Of|We|Internal|External|And|For|From|Web|Information|Computer|Management|Immediately|Upon) )(?:\p{Lu}[\p{L}\d-]{1,24} ){1,3}(?:portal|application|app|platform|feature|Portal(?: for \p{Lu}\p{L}+)?|Platform(?: for \p{Lu}\p{L}+)?|web ?shop|servers?|system|repositor(?:y|ies)|tenant|bucket|file server|environment|instance)(?![\p{L}\d])/u,
+);
 /** A name of one's own behind who runs it: "gained access to our Solution Center", "toegang tot ons Plaza Portaal". */
-const REACHED =
-  /(?<=(?:access to|accessed|entered|accès à|zugriff auf|acceso a|accesso a|acesso a|toegang tot) (?:our|its|their|an?|one of our|one of its|notre|son|unser\p{L}*|nuestr[oa]|su|nostro|nosso|ons|onze) )(?:\p{Lu}[\p{L}\d-]{1,24})(?: (?:for )?\p{Lu}[\p{L}\d-]{1,24}){0,3}(?!')/gu;
+const REACHED = sought(
+  /(?<=(?:access to|accessed|entered|accès à|zugriff auf|acceso a|accesso a|acesso a|toegang tot) (?:our|its|their|an?|one of our|one of its|notre|son|unser\p{L}*|nuestr[oa]|su|nostro|nosso|ons|onze) )(?:\p{Lu}[\p{L}\d-]{1,24})(?: (?:for )?\p{Lu}[\p{L}\d-]{1,24}){0,3}(?!')/u,
+);
 /** A head and the names behind it: "las plataformas ATV y TICA", "sistemas como o e-SUS Notifica, ConecteSUS". */
-const LISTED_BEHIND =
-  /(?:[Pp]lataformas?|[Ss]istemas?(?: da pasta)?|[Ss]yst[eè]mes?|[Ss]ysteme?n?|[Pp]lat[t]?forms?|[Aa]pplications?|[Pp]ortal(?:es|s|u|e|en)?|[Pp]ortails?|[Пп]ортал\p{L}{0,3}|[Пп]латформ\p{L}{1,3}|[Сс]истем\p{L}{1,3}|[Сс]ервис\p{L}{0,3}|[Рр]еестр\p{L}{0,3}|(?:дамп|база|базу|базы|баз)|dump of|[Pp]iattaform[ae]|[Ss]istemi|[Pp]lateformes?|[Aa]pplicazion[ei]|[Aa]plicaci(?:ón|ones)|[Aa]plicativos?|[Aa]plikacj\p{L}{1,2}|[Ss]ystem(?:u|em|y|ów|et)|[Ss]erwis\p{L}{0,2}|[Ss]erwer\p{L}{0,2}|[Ll]ogiciels?|[Oo]util|[Ss]oftware|[Pp]rogram(?:ma|a|u)?|fichiers?)(?:,? (?:como(?: o| a)?|such as(?: the)?|like|tels? que|wie|come|zoals|såsom|takich jak|таких как))? ((?:(?:o |a |la |le |the )?(?:e-)?\p{Lu}{2}[\p{L}\d-]{0,20}(?: \p{Lu}[\p{L}\d-]{1,24}){0,2}(?:, | y | e | et | and | und | en | и )?){1,6})/gu;
+const LISTED_BEHIND = sought(
+  /(?:[Pp]lataformas?|[Ss]istemas?(?: da pasta)?|[Ss]yst[eè]mes?|[Ss]ysteme?n?|[Pp]lat[t]?forms?|[Aa]pplications?|[Pp]ortal(?:es|s|u|e|en)?|[Pp]ortails?|[Пп]ортал\p{L}{0,3}|[Пп]латформ\p{L}{1,3}|[Сс]истем\p{L}{1,3}|[Сс]ервис\p{L}{0,3}|[Рр]еестр\p{L}{0,3}|(?:дамп|база|базу|базы|баз)|dump of|[Pp]iattaform[ae]|[Ss]istemi|[Pp]lateformes?|[Aa]pplicazion[ei]|[Aa]plicaci(?:ón|ones)|[Aa]plicativos?|[Aa]plikacj\p{L}{1,2}|[Ss]ystem(?:u|em|y|ów|et)|[Ss]erwis\p{L}{0,2}|[Ss]erwer\p{L}{0,2}|[Ll]ogiciels?|[Oo]util|[Ss]oftware|[Pp]rogram(?:ma|a|u)?|fichiers?)(?:,? (?:como(?: o| a)?|such as(?: the)?|like|tels? que|wie|come|zoals|såsom|takich jak|таких как))? ((?:(?:o |a |la |le |the )?(?:e-)?\p{Lu}{2}[\p{L}\d-]{0,20}(?: \p{Lu}[\p{L}\d-]{1,24}){0,2}(?:, | y | e | et | and | und | en | и )?){1,6})/u,
+);
 /** A head, what it is for, and its letters in brackets: "Sistema Eletrônico de Registros (SER)". */
-const LETTERS_BEHIND =
-  /(?<![\p{L}])(?:(?:[Ss]istem|[Ss]yst[eè]m|[Pp]ortal|[Pp]ortail|[Pp]lat+a?e?form|[Ss]erwer|[Ss]erv[ei]|[Aa]ppli|[Aa]plica|[Aa]plika|[Pp]iattaform|[Rr]egist|[Rr]ejestr|[Сс]истем|[Пп]ортал|[Рр]еестр)\p{L}{0,8})(?: [\p{L}-]{1,24}){0,6} \((?:\p{Lu}[\p{L}\d-]{1,12})\)/gu;
+const LETTERS_BEHIND = sought(
+  /(?<![\p{L}])(?:(?:[Ss]istem|[Ss]yst[eè]m|[Pp]ortal|[Pp]ortail|[Pp]lat+a?e?form|[Ss]erwer|[Ss]erv[ei]|[Aa]ppli|[Aa]plica|[Aa]plika|[Pp]iattaform|[Rr]egist|[Rr]ejestr|[Сс]истем|[Пп]ортал|[Рр]еестр)\p{L}{0,8})(?: [\p{L}-]{1,24}){0,6} \((?:\p{Lu}[\p{L}\d-]{1,12})\)/u,
+);
 /** A head with its owner only, as claims boast: "from their servers". */
-const OWNED =
-  /(?<=(?<!\p{L})(?:their|its|of the|one of|all|the company's) )(?:servers?|networks?|systems?|computers?|databases?|infrastructure|hypervisors?|sqls?)(?![\p{L}\d])(?! (?:team|administrator|provider|of companies|security))/gu;
+const OWNED = sought(
+  /(?<=(?<!\p{L})(?:their|its|of the|one of|all|the company's) )(?:servers?|networks?|systems?|computers?|databases?|infrastructure|hypervisors?|sqls?)(?![\p{L}\d])(?! (?:team|administrator|provider|of companies|security))/iu,
+);
 /** "Databases: crm01, erp02": a label and the names behind it. */
-const LABELLED =
-  /(?<![\p{L}])(?:databases|systems|hosts) ?: ?((?:[\p{L}\d._-]{2,30}(?:, ?| and )){0,12}[\p{L}\d_-]{2,30})/gu;
+const LABELLED = sought(
+  /(?<![\p{L}])(?:databases|systems|hosts) ?: ?((?:[\p{L}\d._-]{2,30}(?:, ?| and )){0,12}[\p{L}\d_-]{2,30})/iu,
+);
 /** What the public sees of it: "the city's website is hit". */
-const WEBSITE_HIT =
-  /(?<![\p{L}\d])websites?(?= (?:is|was|were|are|has been|have been|got) (?:hit|hacked|breached|attacked|compromised|defaced|taken))/gu;
-const BARE_IN_LOOT = /(?<![\p{L}\d])(?:databases|sqls|servers|db)(?![\p{L}\d])/gu;
+const WEBSITE_HIT = sought(
+  /(?<![\p{L}\d])websites?(?= (?:is|was|were|are|has been|have been|got) (?:hit|hacked|breached|attacked|compromised|defaced|taken))/iu,
+);
+const BARE_IN_LOOT = sought(/(?<![\p{L}\d])(?:databases|sqls|servers|db)(?![\p{L}\d])/iu);
 /** A host below a domain is one machine of its owner: "zakupki.nordwind.example". */
-const HOST =
-  /(?<![\p{L}\d@/.-])(?!www\.)(?:[a-z\d-]{2,40}\.){2}(?:[a-z]{2,4}|online|cloud)(?![\p{L}\d./@-])/gu;
+const HOST = sought(
+  /(?<![\p{L}\d@/.-])(?!www\.)(?:[a-z\d-]{2,40}\.){2}(?:[a-z]{2,4}|online|cloud)(?![\p{L}\d./@-])/iu,
+);
 const SHARED_SUFFIX = /\.(?:com?|gov|gob|gouv|org|net|edu|ac|or|ne|go)\.[a-z]{2}$/;
 
 const INTRUDED =
@@ -100,7 +106,7 @@ class Assets {
       return;
     if (NOT_HIT_AFTER.test(plain.slice(end, end + 24))) return;
     this.said.add(wording);
-    this.found.push({ start, end, value, isNamed, negated: isNegated(plain, start, end) });
+    this.found.push({ start, end, value, isNamed, negated: isNegated(this.text, start, end) });
   }
 
   /** Three and more in a row are one enumeration, and one assertion: "VPN, Salesforce, SAP". */
@@ -151,23 +157,23 @@ function* systems({ text, words, source }: FieldReading): Iterable<Finding> {
     if ((isWord || !isClaim) && !isReached(first.start, last.end)) continue;
     assets.put(first.start, last.end, product, true);
   }
-  for (const hit of lower.matchAll(LABELLED)) {
+  for (const hit of LABELLED.in(text)) {
     const list = hit[1] ?? '';
     const from = hit.index + hit[0].length - list.length;
     for (const item of list.matchAll(/[\p{L}\d._-]{2,30}/gu)) {
       if (item[0] !== 'and') assets.put(from + item.index, from + item.index + item[0].length, item[0], true);
     }
   }
-  for (const hit of isClaim ? lower.matchAll(HOST) : []) {
+  for (const hit of isClaim ? HOST.in(text) : []) {
     if (!SHARED_SUFFIX.test(hit[0])) assets.put(hit.index, hit.index + hit[0].length, hit[0], true);
   }
-  for (const hit of plain.matchAll(LISTED_BEHIND)) {
+  for (const hit of LISTED_BEHIND.in(text)) {
     const names = (hit[1] ?? '').replace(/(?:, | y | e | et | and | und | en | и )$/u, '');
     const start = hit.index + hit[0].length - (hit[1] ?? '').length;
     if (names) assets.put(start, start + names.length, names, true);
   }
   for (const pattern of [LETTERS_BEHIND, NAMED, REACHED]) {
-    for (const hit of plain.matchAll(pattern)) {
+    for (const hit of pattern.in(text)) {
       const end = hit.index + hit[0].length;
       if (isReached(hit.index, end)) assets.put(hit.index, end, hit[0], true);
     }
@@ -178,7 +184,7 @@ function* systems({ text, words, source }: FieldReading): Iterable<Finding> {
     WEBSITE_HIT,
     ...(isClaim ? [OWNED, OWNED_IN_OTHER_LANGUAGES, BARE_IN_LOOT] : []),
   ]) {
-    for (const hit of lower.matchAll(pattern)) {
+    for (const hit of pattern.in(text)) {
       const end = hit.index + hit[0].length;
       if (!WHOSE.test(hit[0]) && isReached(hit.index, end))
         assets.put(hit.index, end, hit[0].replace(/^only /, ''), false);

@@ -1,5 +1,5 @@
 import { type AssertionRule, type Finding } from '../rule';
-import { PhraseBook } from '../words';
+import { PhraseBook, phraseWords, standsAt } from '../words';
 import { KNOWN_ACTORS } from './actors.gazetteer';
 
 const KNOWN = new PhraseBook(KNOWN_ACTORS.map((name) => [name, name] as const));
@@ -20,26 +20,26 @@ export const actorRule: AssertionRule = {
   reads:
     "the relay's actor where somebody else's text names it, and names of groups known from public reporting",
   *read({ text, words, source }): Iterable<Finding> {
-    const own =
-      source.actor !== null && LOOKED_FOR.test(source.actor)
-        ? new PhraseBook([[source.actor, source.actor] as const])
-        : null;
-    const isSigned = source.role === 'claim' && IN_FIRST_PERSON.test(text.lower);
+    const own = source.actor !== null && LOOKED_FOR.test(source.actor) ? source.actor : null;
+    const ownWords = own === null ? [] : phraseWords(own);
+    const isSigned = own !== null && source.role === 'claim' && IN_FIRST_PERSON.test(text.lower);
     const said = new Set<string>();
     for (let index = 0; index < words.length; index++) {
-      const hit = own?.at(words, index) ?? KNOWN.at(words, index);
+      const isOwn = standsAt(ownWords, words, index);
+      const known = isOwn ? null : KNOWN.at(words, index);
+      const length = isOwn ? ownWords.length : (known?.length ?? 0);
       const first = words[index];
-      const last = words[index + (hit?.length ?? 0) - 1];
-      const name = hit?.entries[0];
-      if (!hit || !first || !last || name === undefined || said.has(name.toLowerCase())) continue;
-      if (isSigned && own?.at(words, index)) continue;
+      const last = words[index + length - 1];
+      const name = isOwn ? own : known?.entries[0];
+      if (length === 0 || !first || !last || name == null || said.has(name.toLowerCase())) continue;
+      if (isSigned && isOwn) continue;
       if (SAME_AS_BEFORE.test(text.lower.slice(Math.max(0, first.start - 24), first.start))) continue;
       const capital =
         text.plain[first.start] !== text.lower[first.start] || /\d/.test(text.plain[first.start] ?? '');
-      if (!capital && !own?.at(words, index)) continue;
+      if (!capital && !isOwn) continue;
       said.add(name.toLowerCase());
       yield { start: first.start, end: last.end, value: name };
-      index += hit.length - 1;
+      index += length - 1;
     }
   },
   examples: [

@@ -1,5 +1,7 @@
 import { type DateRange } from '../assertion';
 import { type Language } from '../language';
+import { type ReadableText } from '../readable-text';
+import { sought } from '../sought-pattern';
 
 /** A date as far as a text spells it. */
 interface DateParts {
@@ -43,13 +45,16 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 /** Months that are also other words; they need a day or a year beside them. */
 const AMBIGUOUS = new Set(['may', 'mar', 'march', 'mars', 'mai', 'dec', 'jan', 'sep', 'sept', 'oct', 'nov', 'jun', 'jul', 'apr', 'feb', 'aug', 'dic', 'dez', 'okt', 'avr', 'juil', 'marco', 'marca', 'mei', 'maj', 'maja', 'maju', 'мае', 'мая']); // prettier-ignore
 
-const MONTH = new RegExp(
-  `(?<![\\p{L}])(?:${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])\\.?`,
-  'gu',
+const MONTH = sought(
+  new RegExp(
+    `(?<![\\p{L}])(?:${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])\\.?`,
+    'iu',
+  ),
 );
-const NUMERIC =
-  /(?<![\d.,/-])(?:(\d{4})-(\d{2})(?:-(\d{2}))?|(\d{1,2})([./-])(\d{1,2})\5(\d{4}|\d{2}))(?![\d/]|[.-]\d)/g;
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const NUMERIC = sought(
+  /(?<![\d.,/-])(?:(\d{4})-(\d{2})(?:-(\d{2}))?|(\d{1,2})([./-])(\d{1,2})\5(\d{4}|\d{2}))(?![\d/]|[.-]\d)/iu,
+);
+const YEAR = sought(/(?<!\d)(?:19|20)\d{2}(?!\d)/iu);
 const YEAR_BEFORE =
   /(?:^|[^\p{L}])(?:in|since|during|of|de|from|en|depuis|seit|im jahre?|aus|desde|dal|nel|al|del|em|sinds|uit|van|tussen|zwischen|entre|tra|в|с|за|от|z|w|z lat|od|från|sedan|år|year:?|anno|año|jahr|rok|год:?|between|to|and|und|et|y|e|en|och|i|и|bis|à|a|al|até|tot|t\/m|do|по|till|dump(?:ed)?|leak(?:ed)?|hack(?:ed)?|breach(?:ed)?|database|db|base|base de (?:datos|données|dados)|banco|dane|база|extraction|export|-) ?$/u;
 /** "in 2,019 files", "to 2020 GB": figures, not years. */
@@ -94,9 +99,9 @@ const single = (start: number, end: number, parts: DateParts): DateMention => ({
   third: null,
 });
 
-const numericDates = (lower: string, language: Language): DateMention[] => {
+const numericDates = (text: ReadableText, language: Language): DateMention[] => {
   const found: DateMention[] = [];
-  for (const hit of lower.matchAll(NUMERIC)) {
+  for (const hit of NUMERIC.in(text)) {
     if (found.length >= MAX_MENTIONS) break;
     const [whole, isoYear, isoMonth, isoDay, first, mark, second, year] = hit;
     let parts: DateParts;
@@ -132,9 +137,10 @@ const numericDates = (lower: string, language: Language): DateMention[] => {
   return found;
 };
 
-const namedDates = (lower: string, plain: string): DateMention[] => {
+const namedDates = (text: ReadableText): DateMention[] => {
+  const { lower, plain } = text;
   const found: DateMention[] = [];
-  for (const hit of lower.matchAll(MONTH)) {
+  for (const hit of MONTH.in(text)) {
     if (found.length >= MAX_MENTIONS) break;
     const name = hit[0].replace('.', '');
     const month = MONTHS.get(name) ?? null;
@@ -188,9 +194,10 @@ const namedDates = (lower: string, plain: string): DateMention[] => {
   return found;
 };
 
-const bareYears = (lower: string): DateMention[] => {
+const bareYears = (text: ReadableText): DateMention[] => {
+  const { lower } = text;
   const found: DateMention[] = [];
-  for (const hit of lower.matchAll(YEAR)) {
+  for (const hit of YEAR.in(text)) {
     if (found.length >= MAX_MENTIONS) break;
     const end = hit.index + 4;
     if (!YEAR_BEFORE.test(lower.slice(Math.max(0, hit.index - 10), hit.index))) continue;
@@ -201,11 +208,12 @@ const bareYears = (lower: string): DateMention[] => {
 };
 
 /** "sexta-feira (10)", "Freitag, den 10.", "on Friday the 10th": the day of a month that goes without saying. */
-const WEEKDAY_AND_DAY =
-  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?: the| den|,| ,|, den| le| el| il| dia| día)? ?(?:\(?(\d{1,2})(?:st|nd|rd|th)?\)|(\d{1,2})(?:st|nd|rd|th)?)(?![\p{L}\d:/%]|[.,]\d| ?(?:de|of|di|\p{L}+ (?:19|20)\d\d|[ap]m|uhr|h)(?!\p{L}))/gu;
-const weekdayDates = (lower: string): DateMention[] => {
+const WEEKDAY_AND_DAY = sought(
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?: the| den|,| ,|, den| le| el| il| dia| día)? ?(?:\(?(\d{1,2})(?:st|nd|rd|th)?\)|(\d{1,2})(?:st|nd|rd|th)?)(?![\p{L}\d:/%]|[.,]\d| ?(?:de|of|di|\p{L}+ (?:19|20)\d\d|[ap]m|uhr|h)(?!\p{L}))/iu,
+);
+const weekdayDates = (text: ReadableText): DateMention[] => {
   const found: DateMention[] = [];
-  for (const hit of lower.matchAll(WEEKDAY_AND_DAY)) {
+  for (const hit of WEEKDAY_AND_DAY.in(text)) {
     if (found.length >= MAX_MENTIONS) break;
     const digits = hit[1] ?? hit[2] ?? '';
     const day = validDay(digits);
@@ -224,14 +232,14 @@ const SEASONS: readonly string[] = [
   'autumn fall automne herbst otoño autunno outono herfst najaar осенью осень jesienią jesień hösten höst',
 ];
 const QUARTERS = ['first|1st|q1', 'second|2nd|q2', 'third|3rd|q3', 'fourth|4th|q4'];
-const THREE_MONTHS: readonly (readonly [first: number, pattern: RegExp])[] = [
+const THREE_MONTHS = [
   ...SEASONS.map(
     (names, index) =>
       [
         3 + 3 * index,
         new RegExp(
           `(?<!\\p{L})(?:${names.replaceAll(' ', '|')})(?: (?:of|de|del|dell'|van))? ?((?:19|20)\\d{2})(?!\\d)`,
-          'gu',
+          'iu',
         ),
       ] as const,
   ),
@@ -239,13 +247,13 @@ const THREE_MONTHS: readonly (readonly [first: number, pattern: RegExp])[] = [
     (names, index) =>
       [
         1 + 3 * index,
-        new RegExp(`(?<![\\p{L}\\d])(?:${names})(?: quarter)?(?: of)? ((?:19|20)\\d{2})(?!\\d)`, 'gu'),
+        new RegExp(`(?<![\\p{L}\\d])(?:${names})(?: quarter)?(?: of)? ((?:19|20)\\d{2})(?!\\d)`, 'iu'),
       ] as const,
   ),
-];
-const threeMonths = (lower: string): DateMention[] =>
+].map(([first, pattern]) => [first, sought(pattern)] as const);
+const threeMonths = (text: ReadableText): DateMention[] =>
   THREE_MONTHS.flatMap(([first, pattern]) =>
-    Array.from(lower.matchAll(pattern), (hit) => ({
+    Array.from(pattern.in(text), (hit) => ({
       ...single(hit.index, hit.index + hit[0].length, { year: Number(hit[1]), month: first, day: null }),
       to: { year: Number(hit[1]), month: first + 2, day: null },
       isRange: true,
@@ -267,14 +275,15 @@ const joined = (lower: string, a: DateMention, b: DateMention): boolean => {
 };
 
 /** Every date and range of dates in the text, in order; none overlaps another. */
-export function datesIn(lower: string, plain: string, language: Language): DateMention[] {
+export function datesIn(text: ReadableText, language: Language): DateMention[] {
+  const { lower } = text;
   const all = [
-    ...numericDates(lower, language),
-    ...namedDates(lower, plain),
-    ...threeMonths(lower),
-    ...weekdayDates(lower),
+    ...numericDates(text, language),
+    ...namedDates(text),
+    ...threeMonths(text),
+    ...weekdayDates(text),
   ];
-  const years = bareYears(lower).filter(
+  const years = bareYears(text).filter(
     (year) => !all.some((date) => year.start < date.end && date.start < year.end),
   );
   const sorted = [...all, ...years].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -91,7 +91,7 @@ const valueOf = ({ from, to }: DateRange): AssertionValue => (from === to ? from
 /** "yesterday", "last Tuesday": only where the incident is said to have happened then. */
 function* relative(reading: FieldReading): Iterable<Finding> {
   const { text, numbers, source, dates } = reading;
-  for (const { start, end, from, to } of relativeDatesIn(text.lower, numbers, source.date)) {
+  for (const { start, end, from, to } of relativeDatesIn(text, numbers, source.date)) {
     // "el sábado 9 de octubre" is spelled in full.
     if (dates.some((date) => date.start < end + 4 && start < date.end)) continue;
     const span = sentenceAround(text.plain, start, end);

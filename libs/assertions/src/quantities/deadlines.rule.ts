@@ -1,5 +1,6 @@
 import { type AssertionValue } from '../assertion';
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
+import { sought } from '../sought-pattern';
 import { type DateMention, isAhead, resolved } from './calendar';
 import { periodAfter } from './periods';
 import { WEEKDAY_NAMES, weekdayOf } from './relative-dates';
@@ -37,9 +38,11 @@ const TO_ANSWER =
   /contact|reply|respond|answer|call us|write to us|kontakt|meld|antwort|réponse|répond|appel|écri|llam|escrib|rispo|scriv|contatt|chama|respost|neem contact|reageer|связ|ответ|пиш|zadzwo|napisz|odezw|odpowi|hör av|svara/iu;
 
 /** "when the timer expires", "coming soon", "early next week", "by Friday": due, without a date. */
-const VAGUE = new RegExp(
-  `(?<!\\p{L})(?:when (?:the )?timer (?:expires|ends)|(?:coming |very |quite )?soon|early next week|next week|this week|within (?:this|the) week|in the (?:next|coming) (?:few )?(?:days|weeks)|within a few days|in a few days|tomorrow|demain|morgen|mañana|domani|amanhã|завтра|jutro|imorgon|bientôt|très prochainement|prochainement|demnächst|bald|in kürze|próximamente|pronto|muy pronto|prossimamente|(?:molto )?presto|a breve|em breve|binnenkort|spoedig|скоро|в ближайшее время|wkrótce|niebawem|inom kort|snart|over een paar dagen|dans (?:quelques|les prochains) jours|in (?:den nächsten|ein paar|wenigen) tagen|en (?:unos|los próximos) días|(?:nei prossimi|tra pochi) giorni|nos próximos dias|в ближайшие дни|через несколько дней|za kilka dni|om några dagar|(?:on|this|next|by|before|until|till|due|avant|jusqu'à|jusqu'au|scade|entro|prima di|bis|bis zum|vor|spätestens|hasta el|antes del|a más tardar el|até|até a|antes de|am|ce|este|el|questo|na|op|tot|voor|vóór|uiterlijk|tegen|в|до|к|w|do|przed|på|senast|till|före|innan) (${WEEKDAY_NAMES}))(?!\\p{L})`,
-  'gu',
+const VAGUE = sought(
+  new RegExp(
+    `(?<!\\p{L})(?:when (?:the )?timer (?:expires|ends)|(?:coming |very |quite )?soon|early next week|next week|this week|within (?:this|the) week|in the (?:next|coming) (?:few )?(?:days|weeks)|within a few days|in a few days|tomorrow|demain|morgen|mañana|domani|amanhã|завтра|jutro|imorgon|bientôt|très prochainement|prochainement|demnächst|bald|in kürze|próximamente|pronto|muy pronto|prossimamente|(?:molto )?presto|a breve|em breve|binnenkort|spoedig|скоро|в ближайшее время|wkrótce|niebawem|inom kort|snart|over een paar dagen|dans (?:quelques|les prochains) jours|in (?:den nächsten|ein paar|wenigen) tagen|en (?:unos|los próximos) días|(?:nei prossimi|tra pochi) giorni|nos próximos dias|в ближайшие дни|через несколько дней|za kilka dni|om några dagar|(?:on|this|next|by|before|until|till|due|avant|jusqu'à|jusqu'au|scade|entro|prima di|bis|bis zum|vor|spätestens|hasta el|antes del|a más tardar el|até|até a|antes de|am|ce|este|el|questo|na|op|tot|voor|vóór|uiterlijk|tegen|в|до|к|w|do|przed|på|senast|till|före|innan) (${WEEKDAY_NAMES}))(?!\\p{L})`,
+    'iu',
+  ),
 );
 const SAID_OTHERWISE_BEFORE = /(?:as|too|see you|see u|so|tan|wie|how) $/u;
 const PERHAPS_BEFORE = /(?:could|might|may|possibl[ey]|perhaps|maybe)[^.;\n]{0,40}$/u;
@@ -87,11 +90,12 @@ function* counted({ text: { plain, lower }, numbers }: FieldReading): Iterable<F
 }
 
 /** The clock of a leak site: "06D 12h 30m", "1 dygn 14 tim". */
-const CLOCK =
-  /(?<![\p{L}\d])(\d{1,3}) ?(?:d(?:ays?)?|j(?:ours?)?|t(?:age?n?)?|d[ií]as?|g(?:iorn[io])?|dag(?:en|ar)?|dygn|д(?:н(?:ей|я)|ень)?|dni|dzień)[ :,]{0,2}(?:(?:and|et|und|y|e|en|и|i|och) )?(\d{1,2}) ?(?:h(?:ours?|rs?|eures?|oras?)?|std|stunden?|ore|u(?:ur)?|tim(?:mar)?|ч(?:ас(?:а|ов)?)?|godz(?:in[ay]?)?)(?:[ :,]{0,2}\d{1,2} ?m(?:in)?(?:[ :,]{0,2}\d{1,2} ?s)?)?(?!\p{L})/gu;
+const CLOCK = sought(
+  /(?<![\p{L}\d])(\d{1,3}) ?(?:d(?:ays?)?|j(?:ours?)?|t(?:age?n?)?|d[ií]as?|g(?:iorn[io])?|dag(?:en|ar)?|dygn|д(?:н(?:ей|я)|ень)?|dni|dzień)[ :,]{0,2}(?:(?:and|et|und|y|e|en|и|i|och) )?(\d{1,2}) ?(?:h(?:ours?|rs?|eures?|oras?)?|std|stunden?|ore|u(?:ur)?|tim(?:mar)?|ч(?:ас(?:а|ов)?)?|godz(?:in[ay]?)?)(?:[ :,]{0,2}\d{1,2} ?m(?:in)?(?:[ :,]{0,2}\d{1,2} ?s)?)?(?!\p{L})/iu,
+);
 
-function* onTheClock({ text: { lower } }: FieldReading): Iterable<Finding> {
-  for (const hit of lower.matchAll(CLOCK))
+function* onTheClock({ text }: FieldReading): Iterable<Finding> {
+  for (const hit of CLOCK.in(text))
     yield {
       start: hit.index,
       end: hit.index + hit[0].length,
@@ -99,8 +103,9 @@ function* onTheClock({ text: { lower } }: FieldReading): Iterable<Finding> {
     };
 }
 
-function* vague({ text: { plain, lower }, source }: FieldReading): Iterable<Finding> {
-  for (const hit of lower.matchAll(VAGUE)) {
+function* vague({ text, source }: FieldReading): Iterable<Finding> {
+  const { plain, lower } = text;
+  for (const hit of VAGUE.in(text)) {
     const end = hit.index + hit[0].length;
     const before = lower.slice(Math.max(0, hit.index - 60), hit.index);
     if (SAID_OTHERWISE_BEFORE.test(before) || PERHAPS_BEFORE.test(before)) continue;

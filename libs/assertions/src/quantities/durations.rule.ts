@@ -1,4 +1,5 @@
 import { sentenceAround } from '../sentences';
+import { sought } from '../sought-pattern';
 import { type Comparator } from '../assertion';
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
 import { boundAround } from './comparators';
@@ -7,8 +8,9 @@ import { periodAfter } from './periods';
 const DAY = 86_400;
 
 /** "целый год", "ponad tydzień": languages without an article name one period by its word alone. */
-const BARE_PERIOD =
-  /(?<!\p{L})(?:(?:целый|целую|целые|полный|полную|почти|около|более|больше|всю|весь|на|за|cały|całą|przez|ponad|prawie|około) ){1,2}(?:(сутки|doby|dobę)|(неделю|недели|tydzień|tygodnia)|(месяц|месяца|miesiąc|miesiąca)|(полгода|pół roku)|(год|года|rok|roku))(?!\p{L})/gu;
+const BARE_PERIOD = sought(
+  /(?<!\p{L})(?:(?:целый|целую|целые|полный|полную|почти|около|более|больше|всю|весь|на|за|cały|całą|przez|ponad|prawie|około) ){1,2}(?:(сутки|doby|dobę)|(неделю|недели|tydzień|tygodnia)|(месяц|месяца|miesiąc|miesiąca)|(полгода|pół roku)|(год|года|rok|roku))(?!\p{L})/iu,
+);
 const BARE_SPANS = [DAY, 7 * DAY, 30 * DAY, 182 * DAY, 365 * DAY];
 
 const STAYED =
@@ -28,14 +30,15 @@ interface Period {
   comparator: Comparator;
 }
 
-function* periodsIn({ text: { lower }, numbers }: FieldReading): Iterable<Period> {
+function* periodsIn({ text, numbers }: FieldReading): Iterable<Period> {
+  const { lower } = text;
   for (const number of numbers) {
     const period = number.glued ? null : periodAfter(lower, number);
     if (period === null) continue;
     const { start, end, comparator } = boundAround(lower, number, number.start, period.end);
     yield { start, end, seconds: period.seconds, comparator };
   }
-  for (const hit of lower.matchAll(BARE_PERIOD)) {
+  for (const hit of BARE_PERIOD.in(text)) {
     const span = BARE_SPANS[hit.slice(1).findIndex((group) => group !== undefined)] ?? DAY;
     yield { start: hit.index, end: hit.index + hit[0].length, seconds: span, comparator: '~' };
   }

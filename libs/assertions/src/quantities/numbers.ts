@@ -1,4 +1,6 @@
 import { type Language } from '../language';
+import { type ReadableText } from '../readable-text';
+import { sought } from '../sought-pattern';
 import { CARDINALS, isNumberIn, MAGNITUDES, UNITY, VAGUE, VAGUE_MAGNITUDES } from './number-words';
 
 /**
@@ -31,7 +33,13 @@ const GROUPED =
   /\d{1,3}(?:([ ,.'])\d{3})(?:\1\d{3}){0,4}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d,])/y;
 const PLAIN = /\d{1,15}(?:[.,]\d{1,3}(?!\d))?/y;
 const WORD_AFTER = /(?:[ ](?:de|di)[ ]|[ -]{0,2})([\p{L}]{1,12})\.?/uy;
-const WORDS = /[\p{L}']+/gu;
+/** All words that count, as words of their own. */
+const WORDS = sought(
+  new RegExp(
+    `(?<![\\p{L}'])(?:${[...new Set([...UNITY.keys(), ...CARDINALS.keys(), ...VAGUE])].join('|')})(?![\\p{L}'])`,
+    'iu',
+  ),
+);
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;
@@ -144,14 +152,17 @@ const TENS_AFTER =
 /** What stands between tens and units: twenty-five, vingt et un, treinta y cinco. */
 const UNITS_AFTER = /[ -](?:(?:et|y|e|i)[ ])?(\p{L}{2,9})(?!\p{L})/uy;
 
-const inWords = (lower: string, language: Language): NumberMention[] => {
+const inWords = (text: ReadableText, language: Language): NumberMention[] => {
+  const { lower } = text;
   const found: NumberMention[] = [];
-  const words = new RegExp(WORDS);
+  let read = 0;
   const add = (start: number, end: number, value: number | null, magnitude: number): void => {
     found.push({ start, end, value, upper: null, magnitude, digits: false, glued: false, otherValue: null });
-    words.lastIndex = end;
+    read = end;
   };
-  for (let hit = words.exec(lower); hit !== null && found.length < AT_MOST; hit = words.exec(lower)) {
+  for (const hit of WORDS.in(text)) {
+    if (found.length >= AT_MOST) break;
+    if (hit.index < read) continue;
     const word = hit[0];
     const start = hit.index;
     let end = start + word.length;
@@ -213,8 +224,9 @@ const asRange = (lower: string, first: NumberMention, last: NumberMention): Numb
 };
 
 /** All figures in order of place; none overlaps another. Linear in the text. */
-export function numbersIn(lower: string, language: Language): NumberMention[] {
-  const all = [...inDigits(lower), ...inWords(lower, language)].sort(
+export function numbersIn(text: ReadableText, language: Language): NumberMention[] {
+  const { lower } = text;
+  const all = [...inDigits(lower), ...inWords(text, language)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const found: NumberMention[] = [];

@@ -1,5 +1,6 @@
 import { sentenceAround } from '../sentences';
 import { type AssertionRule, type FieldReading, type Finding } from '../rule';
+import { sought } from '../sought-pattern';
 import { boundAround } from './comparators';
 import { type Currency, currencyAround, isCrypto } from './money';
 import { type NumberMention } from './numbers';
@@ -34,15 +35,18 @@ const NO_UNIT_AFTER = /^(?! ?\p{L})|^ (?:and|or|in|to|for|by|else)\b/u;
 const SAME_PRICE = /^ ?(?:[-–(=≈~/]|to|bis|or|à|a|до|aka|about|approx\.?|equivalent to){1,2}[ (~≈=]{0,3}$/u;
 
 /** "a seven-figure ransom", "Lösegeld in zweistelliger Millionenhöhe": how long the sum is, and not what it is. */
-const ORDER_OF_SUM =
-  /(?<!\p{L})(?:(?:low |mid |high )?(?:four|five|six|seven|eight|nine|multi|[4-9])[- ]figures?(?: (?:sum|ransom|amount|price|demand|payment|offer))?|multi-?million(?:[- ](?:dollar|euro|pound))?(?: (?:sum|ransom|amount|price|demand|payment))?|(?:(?:einem?n?|das|ein) )?(?:lösegeld (?:in|im) )?(?:(?:(?:hohe|niedrige|mittlere)[nrms]? )?(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)stellige[nrms]? (?:(?:million|tausend|hunderttausend)en?)?(?:betrag|summe|höhe|bereich|lösegeld|forderung)s?)|(?:rançon|somme|montant|prix|rescate|suma|cifra|riscatto|somma|resgate|soma|quantia|valor) (?:de|à|di|a|da|com) (?:quatre|cinq|six|sept|huit|cuatro|cinco|seis|siete|ocho|quattro|cinque|sei|sette|otto|quatro|sete|oito|[4-9]) (?:chiffres|cifras|dígitos|cifre)|(?:losgeld|bedrag) van (?:vier|vijf|zes|zeven|acht) cijfers|(?:четырёх|пяти|шести|семи|восьми)значн\p{L}{2,3} сумм\p{L}|(?:cztero|pięcio|sześcio|siedmio|ośmio)cyfrow\p{L}{1,3} (?:kwot|sum|okup)\p{L}|(?:fyr|fem|sex|sju|åtta)siffrig\p{L}? (?:belopp|summa|lösensumma))(?!\p{L})/gu;
+const ORDER_OF_SUM = sought(
+  /(?<!\p{L})(?:(?:low |mid |high )?(?:four|five|six|seven|eight|nine|multi|[4-9])[- ]figures?(?: (?:sum|ransom|amount|price|demand|payment|offer))?|multi-?million(?:[- ](?:dollar|euro|pound))?(?: (?:sum|ransom|amount|price|demand|payment))?|(?:(?:einem?n?|das|ein) )?(?:lösegeld (?:in|im) )?(?:(?:(?:hohe|niedrige|mittlere)[nrms]? )?(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)stellige[nrms]? (?:(?:million|tausend|hunderttausend)en?)?(?:betrag|summe|höhe|bereich|lösegeld|forderung)s?)|(?:rançon|somme|montant|prix|rescate|suma|cifra|riscatto|somma|resgate|soma|quantia|valor) (?:de|à|di|a|da|com) (?:quatre|cinq|six|sept|huit|cuatro|cinco|seis|siete|ocho|quattro|cinque|sei|sette|otto|quatro|sete|oito|[4-9]) (?:chiffres|cifras|dígitos|cifre)|(?:losgeld|bedrag) van (?:vier|vijf|zes|zeven|acht) cijfers|(?:четырёх|пяти|шести|семи|восьми)значн\p{L}{2,3} сумм\p{L}|(?:cztero|pięcio|sześcio|siedmio|ośmio)cyfrow\p{L}{1,3} (?:kwot|sum|okup)\p{L}|(?:fyr|fem|sex|sju|åtta)siffrig\p{L}? (?:belopp|summa|lösensumma))(?!\p{L})/iu,
+);
 
 /** "XMR only": a price to be agreed. */
 const COIN = '(?:xmr|monero|btc|bitcoins?|eth|ltc|usdt|crypto|монеро|биткоин\\p{L}{0,3})';
 const COINS = `${COIN}(?: ?(?:[/&,+]|or|and|ou|oder|o|of|или|lub|eller) ?${COIN}){0,4}`;
-const COIN_ONLY = new RegExp(
-  `(?<!\\p{L})${COINS} (?:only|accepted|exclusively|uniquement|seulement|nur|solamente|únicamente|soltanto|apenas|somente|alleen|только|tylko|endast)(?!\\p{L})|(?<=(?<!\\p{L})(?:only(?: (?:accept|take|in))?|accept(?:ing)?|payments?(?: (?:in|via|by|only))?:?|pay(?:able)? in|price:? (?:in )?|escrow|uniquement(?: en)?|seulement(?: en)?|que(?: du| en| des)?|en|paiement(?: en)?:?|nur(?: gegen| in)?|zahlung(?: in| per)?:?|bezahlung(?: in| per)?:?|solo|sólo|solamente|pago(?: en)?:?|soltanto|solo in|pagamento(?: in| em)?:?|só(?: aceito| em)?|apenas|somente|alleen(?: in)?|betaling(?: in| via)?:?|только(?: за| в)?|оплата(?: в)?:?|tylko(?: w)?|płatność(?: w)?:?|endast(?: i)?|betalning(?: i)?:?) )(?:${COINS})(?!\\p{L})|(?<=^|[.!?;\n|] ?)(?:${COINS})(?= ?(?:[.!;\n|,]|$))`,
-  'gu',
+const COIN_ONLY = sought(
+  new RegExp(
+    `(?<!\\p{L})${COINS} (?:only|accepted|exclusively|uniquement|seulement|nur|solamente|únicamente|soltanto|apenas|somente|alleen|только|tylko|endast)(?!\\p{L})|(?<=(?<!\\p{L})(?:only(?: (?:accept|take|in))?|accept(?:ing)?|payments?(?: (?:in|via|by|only))?:?|pay(?:able)? in|price:? (?:in )?|escrow|uniquement(?: en)?|seulement(?: en)?|que(?: du| en| des)?|en|paiement(?: en)?:?|nur(?: gegen| in)?|zahlung(?: in| per)?:?|bezahlung(?: in| per)?:?|solo|sólo|solamente|pago(?: en)?:?|soltanto|solo in|pagamento(?: in| em)?:?|só(?: aceito| em)?|apenas|somente|alleen(?: in)?|betaling(?: in| via)?:?|только(?: за| в)?|оплата(?: в)?:?|tylko(?: w)?|płatność(?: w)?:?|endast(?: i)?|betalning(?: i)?:?) )(?:${COINS})(?!\\p{L})|(?<=^|[.!?;\n|] ?)(?:${COINS})(?= ?(?:[.!;\n|,]|$))`,
+    'iu',
+  ),
 );
 
 const isAsked = (
@@ -107,7 +111,7 @@ export const priceRule: AssertionRule = {
       };
     }
     if (last > 0) return;
-    for (const hit of lower.matchAll(ORDER_OF_SUM)) {
+    for (const hit of ORDER_OF_SUM.in(reading.text)) {
       const span = sentenceAround(plain, hit.index, hit.index + hit[0].length);
       const sentence = lower.slice(
         Math.max(span.start, hit.index - 140),
@@ -117,7 +121,7 @@ export const priceRule: AssertionRule = {
         yield { start: hit.index, end: hit.index + hit[0].length, value: null, comparator: '~' };
     }
     if (reading.source.role !== 'claim') return;
-    for (const hit of lower.matchAll(COIN_ONLY))
+    for (const hit of COIN_ONLY.in(reading.text))
       yield { start: hit.index, end: hit.index + hit[0].length, value: null };
   },
   examples: [

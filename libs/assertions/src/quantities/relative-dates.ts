@@ -1,3 +1,5 @@
+import { type ReadableText } from '../readable-text';
+import { sought } from '../sought-pattern';
 import { type NumberMention } from './numbers';
 import { periodAfter } from './periods';
 
@@ -32,18 +34,24 @@ export const WEEKDAY_NAMES = [...WEEKDAY.keys()].join('|');
 /** "in der Nacht zum Samstag", "la madrugada del lunes", "na noite de quinta-feira" */
 const PART_OF_DAY =
   '(?:early |late )?(?:in the early hours of|the (?:night|morning|evening) of|(?:dans )?la nuit d[eu]|le matin d[eu]|in der nacht (?:zum|auf|von)|am (?:morgen|abend) des|la (?:madrugada|noche|mañana|tarde) del?|(?:na|a) (?:noite|madrugada|manhã|tarde) d[ea]|nella notte (?:tra|di)|la (?:notte|mattina|sera) di|in de nacht van|w nocy z|nad ranem w|natten (?:till|mot)|в ночь (?:на|с)|утром в|вечером в)';
-const NAMED = new RegExp(
-  `(?<!\\p{L})(?:(?:${PART_OF_DAY}|on|last|this|past|ce|am|letzten|vergangenen|este|esta|el|lo scorso|na|no|op|afgelopen|vorige|в|во|w|we|i|på) (?:pasado |último |passado |scorso )?)(${WEEKDAY_NAMES})(?: (?:dernier|pasado|scorso|passado|passada|night|morning|evening|afternoon|soir|matin|abend|morgen|nacht|noche|sera|notte|à noite|avond|ochtend|kväll|natt))?(?!\\p{L})`,
-  'gu',
+const NAMED = sought(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:${PART_OF_DAY}|on|last|this|past|ce|am|letzten|vergangenen|este|esta|el|lo scorso|na|no|op|afgelopen|vorige|в|во|w|we|i|på) (?:pasado |último |passado |scorso )?)(${WEEKDAY_NAMES})(?: (?:dernier|pasado|scorso|passado|passada|night|morning|evening|afternoon|soir|matin|abend|morgen|nacht|noche|sera|notte|à noite|avond|ochtend|kväll|natt))?(?!\\p{L})`,
+    'iu',
+  ),
 );
-const TODAY =
-  /(?<!\p{L})(?:today|this morning|tonight|aujourd'hui|ce matin|heute(?: (?:früh|morgen|nacht))?|hoy|esta mañana|oggi|stamattina|stanotte|hoje|esta manhã|vandaag|vanochtend|vannacht|сегодня|dzisiaj|dziś|idag|i dag|i morse|i natt)(?:, (?:día|dia|giorno) \d{1,2})?(?!\p{L})/gu;
-const YESTERDAY =
-  /(?<!\p{L})(?:yesterday|last night|hier|gestern|ayer|anoche|ieri|ontem|gisteren|вчера|wczoraj|igår|i går)(?!\p{L})/gu;
-const LAST_WEEK =
-  /(?<!\p{L})(?:last week|la semaine dernière|(?:letzte|vergangene)[rn]? woche|la semana pasada|la settimana scorsa|(?:na )?semana passada|(?:vorige|afgelopen) week|на прошлой неделе|w (?:zeszłym|ubiegłym) tygodniu|förra veckan)(?!\p{L})/gu;
-const LAST_MONTH =
-  /(?<!\p{L})(?:last month|le mois dernier|(?:letzten|vergangenen) monat|el mes pasado|il mese scorso|lo scorso mese|(?:no )?mês passado|vorige maand|в прошлом месяце|w (?:zeszłym|ubiegłym) miesiącu|förra månaden)(?!\p{L})/gu;
+const TODAY = sought(
+  /(?<!\p{L})(?:today|this morning|tonight|aujourd'hui|ce matin|heute(?: (?:früh|morgen|nacht))?|hoy|esta mañana|oggi|stamattina|stanotte|hoje|esta manhã|vandaag|vanochtend|vannacht|сегодня|dzisiaj|dziś|idag|i dag|i morse|i natt)(?:, (?:día|dia|giorno) \d{1,2})?(?!\p{L})/iu,
+);
+const YESTERDAY = sought(
+  /(?<!\p{L})(?:yesterday|last night|hier|gestern|ayer|anoche|ieri|ontem|gisteren|вчера|wczoraj|igår|i går)(?!\p{L})/iu,
+);
+const LAST_WEEK = sought(
+  /(?<!\p{L})(?:last week|la semaine dernière|(?:letzte|vergangene)[rn]? woche|la semana pasada|la settimana scorsa|(?:na )?semana passada|(?:vorige|afgelopen) week|на прошлой неделе|w (?:zeszłym|ubiegłym) tygodniu|förra veckan)(?!\p{L})/iu,
+);
+const LAST_MONTH = sought(
+  /(?<!\p{L})(?:last month|le mois dernier|(?:letzten|vergangenen) monat|el mes pasado|il mese scorso|lo scorso mese|(?:no )?mês passado|vorige maand|в прошлом месяце|w (?:zeszłym|ubiegłym) miesiącu|förra månaden)(?!\p{L})/iu,
+);
 const AGO_AFTER = /^ (?:ago|fa|atrás|geleden|назад|temu|sedan)(?!\p{L})/u;
 const AGO_BEFORE = /(?:il y a|vor|hace|há) $/u;
 const AT_MOST = 100;
@@ -52,26 +60,27 @@ const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** Relative dates of the past in order of place; none where the text has no date of its own to count from. */
 export function relativeDatesIn(
-  lower: string,
+  text: ReadableText,
   numbers: readonly NumberMention[],
   anchor: string | null,
 ): RelativeDate[] {
   const today = anchor === null ? NaN : Date.parse(anchor.slice(0, 10));
   if (Number.isNaN(today)) return [];
+  const { lower } = text;
   const found: RelativeDate[] = [];
   const add = (start: number, end: number, from: string, to = from): void => {
     if (found.length < AT_MOST) found.push({ start, end, from, to });
   };
-  for (const hit of lower.matchAll(TODAY)) add(hit.index, hit.index + hit[0].length, iso(today));
-  for (const hit of lower.matchAll(YESTERDAY)) add(hit.index, hit.index + hit[0].length, iso(today - DAY));
-  for (const hit of lower.matchAll(NAMED)) {
+  for (const hit of TODAY.in(text)) add(hit.index, hit.index + hit[0].length, iso(today));
+  for (const hit of YESTERDAY.in(text)) add(hit.index, hit.index + hit[0].length, iso(today - DAY));
+  for (const hit of NAMED.in(text)) {
     const back = (new Date(today).getUTCDay() - (weekdayOf(hit[1] ?? '') ?? 0) + 7) % 7;
     const days = back === 0 && hit[0].startsWith('last') ? 7 : back;
     add(hit.index, hit.index + hit[0].length, iso(today - days * DAY));
   }
-  for (const hit of lower.matchAll(LAST_WEEK))
+  for (const hit of LAST_WEEK.in(text))
     add(hit.index, hit.index + hit[0].length, iso(today - 7 * DAY), iso(today - DAY));
-  for (const hit of lower.matchAll(LAST_MONTH)) {
+  for (const hit of LAST_MONTH.in(text)) {
     const first = new Date(today);
     add(
       hit.index,
