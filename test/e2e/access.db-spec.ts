@@ -65,6 +65,10 @@ const ACCESS: Readonly<Record<string, { to: readonly Caller[] | 'the public'; lo
   'GET /api/v1/jobs': { to: ['administrator', 'lead'] },
   'GET /api/v1/jobs/quarantine': { to: ['administrator', 'lead'] },
   'POST /api/v1/jobs/quarantine/{id}/redrive': { to: ADMINISTRATOR },
+  'GET /api/v1/audit/events': { to: ['administrator', 'lead'] },
+  'POST /api/v1/audit/verification': { to: ADMINISTRATOR },
+  'POST /api/v1/audit/checkpoints': { to: ADMINISTRATOR },
+  'GET /api/v1/policies': { to: ['administrator', 'lead'] },
   'GET /api/v1/events': { to: ROLES },
 };
 

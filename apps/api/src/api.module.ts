@@ -11,6 +11,8 @@ import { LineageModule } from '#lineage';
 import { MatchingModule } from '#matching';
 import { OrganisationsModule } from '#organisations';
 import { StatementsModule } from '#statements';
+import { AuditController } from './admin/audit.controller';
+import { PoliciesController } from './admin/policies.controller';
 import { AuthApiModule } from './auth/auth-api.module';
 import { ClaimDesk } from './claims/claim-desk.service';
 import { ClaimsController } from './claims/claims.controller';
@@ -56,6 +58,8 @@ export class ApiModule {
         RegistersController,
         OrganisationsController,
         JobsController,
+        AuditController,
+        PoliciesController,
         EventsController,
         HealthController,
       ],

@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { type Config, loadConfig, logLevels } from '#config';
 import { ApiModule } from './api.module';
+import { registerQueueBoard } from './jobs/register-queue-board';
 import { receiveRequest } from './receive-request';
 
 /** A request body in bytes; imports stream through the command line instead. */
@@ -43,6 +44,7 @@ export async function createApi(config: Config, databaseUrl: string): Promise<Ne
   });
   const workbench = resolve(WORKBENCH);
   if (existsSync(workbench)) await app.register(fastifyStatic, { root: workbench, wildcard: false });
+  await registerQueueBoard(app, config, databaseUrl);
   const document = describeApi(app);
   app
     .getHttpAdapter()

@@ -5,4 +5,5 @@ export { type Checkpoint, printCheckpoint, readCheckpoint } from './checkpoint';
 export * from './checkpoint.service';
 export * from './event';
 export * from './event.store';
+export * from './event-list.query';
 export * from './verify-audit';

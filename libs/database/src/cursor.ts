@@ -6,10 +6,11 @@ export const encodeCursor = (position: readonly (string | number)[]): string =>
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** What stands in a cursor, as PostgreSQL takes it: `int` is its integer, and its text has no NUL. */
+/** What stands in a cursor, as PostgreSQL takes it: `int` is its integer, `digits` its bigint, and its text has no NUL. */
 const PARTS = {
   uuid: (part: unknown) => typeof part === 'string' && UUID.test(part),
   int: (part: unknown) => Number.isInteger(part) && Math.abs(part as number) < 2 ** 31,
+  digits: (part: unknown) => typeof part === 'string' && /^\d{1,18}$/.test(part),
   text: (part: unknown) => typeof part === 'string' && !part.includes('\0'),
 } as const;
 

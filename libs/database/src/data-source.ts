@@ -7,6 +7,7 @@ import { JudgedParties1761500000000 } from './migrations/0005-judged-parties';
 import { OrganisationKeys1761600000000 } from './migrations/0006-organisation-keys';
 import { Suspects1761700000000 } from './migrations/0007-suspects';
 import { Search1761800000000 } from './migrations/0008-search';
+import { WhatPeopleDid1761810000000 } from './migrations/0009-what-people-did';
 
 /** In order. Add at the end; never edit one that was released. */
 const MIGRATIONS = [
@@ -18,6 +19,7 @@ const MIGRATIONS = [
   OrganisationKeys1761600000000,
   Suspects1761700000000,
   Search1761800000000,
+  WhatPeopleDid1761810000000,
 ];
 
 /**

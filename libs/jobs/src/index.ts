@@ -4,3 +4,4 @@ export { countDue, JobWorker } from './job-worker';
 export { JobsModule, JobWorkerModule } from './jobs.module';
 export { Outbox } from './outbox';
 export { Quarantine, type QuarantinedJob } from './quarantine';
+export { QueueBoard } from './queue-board';
