@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { extractAssertions, type Assertion } from '#assertions';
 import { AssertionStore } from '#assertion-store';
-import { ClaimWriter, matchClaim, processClaim, total, urgency } from '#claims';
+import { ClaimWriter, matchClaim, processClaim, urgency, type ClaimReading } from '#claims';
 import { Refusal, Transactions, type Tx } from '#database';
-import { Handles, Outbox, type JobHandler } from '#jobs';
+import { Handles, Outbox, type JobHandler, type Parcel } from '#jobs';
 import { LineageService } from '#lineage';
-import { loadClaims, MatchService } from '#matching';
+import { loadJudged, MatchService, type ClaimRecord, type StoredClaim } from '#matching';
 import { OrganisationRegistry } from '#organisations';
 import { mapInTurns } from './in-turns';
 
 interface ReceivedRow {
   id: string;
+  version: number;
   title: string | null;
   text: string | null;
   date: string | null;
@@ -19,7 +20,7 @@ interface ReceivedRow {
   victim_domain: string | null;
 }
 
-/** received → triage: what the post asserts is stored, and the claim can be found by statements. */
+/** received → triage: what the post asserts is stored, and the claim can be found by statements and by other claims. */
 @Injectable()
 @Handles(processClaim)
 export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
@@ -33,34 +34,66 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
     private readonly transactions: Transactions,
   ) {}
 
-  async handle(tx: Tx, payloads: readonly { claim: string }[]): Promise<void> {
+  async handle(tx: Tx, payloads: readonly { claim: string }[]): Promise<readonly Parcel[]> {
     const rows = await tx.query<ReceivedRow[]>(
-      `select c.id, c.title, c.text, c.posted_on as date, a.name as actor, c.victim_name, c.victim_domain
+      `select c.id, c.version, c.title, c.text, c.posted_on as date, a.name as actor, c.victim_name, c.victim_domain
        from claims c left join actors a on a.id = c.actor_id
        where c.id = any($1) and c.state = 'received' order by c.id for update of c`,
       [payloads.map(({ claim }) => claim)],
     );
-    if (rows.length === 0) return;
-    const ids = rows.map((row) => row.id);
+    if (rows.length === 0) return [];
     const read = new Map(await mapInTurns(rows, (row) => [row.id, readClaim(row)] as const));
     await this.assertions.replaceAll(tx, 'claim', read);
-    await describe(tx, read, await this.resolveVictims(rows, read));
-    // Loaded once for both indexes: what they read of a record is made once an object.
-    const claims = await loadClaims(tx, ids);
+    const victims = await this.resolveVictims(rows, read);
+    // One object a claim for both indexes: what they read of it is made once an object.
+    const claims = await this.asStored(tx, rows, read, victims);
     await this.matches.indexClaims(tx, claims);
-    await this.lineage.admit(tx, claims);
+    const related = await this.lineage.admitNew(tx, claims);
     const refused = (
       await this.writer.applyAll(
         tx,
         { kind: 'system' },
-        ids.map((claimId) => ({ claimId, action: 'process' })),
+        rows.map(({ id }) => ({
+          claimId: id,
+          action: 'process',
+          reading: readingOf(read.get(id) ?? [], victims.get(id) ?? null),
+        })),
       )
     ).find((outcome) => outcome instanceof Refusal);
     if (refused instanceof Refusal) throw refused;
-    await this.outbox.enqueue(
+    // Begun after the commit: two new records that could not see each other's keys would miss each other.
+    const matched = await this.outbox.handOn(
       tx,
       matchClaim,
-      ids.map((claim) => ({ claim })),
+      rows.map(({ id }) => ({ claim: id })),
+    );
+    return [matched, related].filter((parcel) => parcel !== null);
+  }
+
+  /** The claims as the transaction will leave them. */
+  private async asStored(
+    tx: Tx,
+    rows: readonly ReceivedRow[],
+    read: ReadonlyMap<string, readonly Assertion[]>,
+    victims: ReadonlyMap<string, string | null>,
+  ): Promise<Map<string, StoredClaim>> {
+    const judged = await loadJudged(tx, [...new Set([...victims.values()].flatMap((id) => id ?? []))]);
+    return new Map(
+      rows.map((row) => {
+        const assertions = read.get(row.id) ?? [];
+        const claim: StoredClaim = {
+          id: row.id,
+          version: row.version + 1,
+          title: row.title,
+          text: row.text,
+          postedAt: row.date,
+          actor: row.actor,
+          victim: victimOf(row),
+          assertions,
+          judged: judged.get(victims.get(row.id) ?? '') ?? { same: [], other: [] },
+        };
+        return [row.id, claim];
+      }),
     );
   }
 
@@ -83,48 +116,34 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
   }
 }
 
+const victimOf = ({ victim_name: name, victim_domain: domain }: ReceivedRow): ClaimRecord['victim'] =>
+  name === null && domain === null ? null : { name, domain };
+
 function readClaim(row: ReceivedRow): Assertion[] {
-  const victim =
-    row.victim_name === null && row.victim_domain === null
-      ? null
-      : { name: row.victim_name, domain: row.victim_domain };
   return extractAssertions({
     role: 'claim',
     title: row.title,
     text: row.text,
     date: row.date,
     actor: row.actor,
-    victim,
+    victim: victimOf(row),
     issuer: null,
   });
 }
 
-/**
- * Whom it is about, and, until its first match, that it is as urgent as its text and that nothing was found about it so far.
- * One update: each writes the claim's row and all its indexes anew.
- */
-async function describe(
-  tx: Tx,
-  read: ReadonlyMap<string, readonly Assertion[]>,
-  victims: ReadonlyMap<string, string | null>,
-): Promise<void> {
-  const unknown = {
-    victimWatched: false,
-    statementsFound: 0,
-    actorDecided: 0,
-    actorBorneOut: 0,
-    overdue: false,
+/** Whom it is about, and, until its first match, that it is as urgent as its text and that nothing was found about it so far. */
+function readingOf(assertions: readonly Assertion[], victimId: string | null): ClaimReading {
+  return {
+    victimId,
+    urgencyReasons: urgency({
+      assertions,
+      victimWatched: false,
+      statementsFound: 0,
+      actorDecided: 0,
+      actorBorneOut: 0,
+      overdue: false,
+    }),
+    suggestedVerdict: 'unsubstantiated',
+    suggestedReasons: ['No official statement is matched with this claim so far.'],
   };
-  const reasons = [...read].map(([id, assertions]) => ({ id, reasons: urgency({ assertions, ...unknown }) }));
-  await tx.query(
-    `update claims c set victim_id = t.victim, urgency = t.urgency, urgency_reasons = t.reasons, suggested_verdict = 'unsubstantiated',
-       suggested_reasons = '["No official statement is matched with this claim so far."]'
-     from unnest($1::uuid[], $2::uuid[], $3::int[], $4::jsonb[]) t(id, victim, urgency, reasons) where c.id = t.id`,
-    [
-      reasons.map((row) => row.id),
-      reasons.map((row) => victims.get(row.id) ?? null),
-      reasons.map((row) => total(row.reasons)),
-      reasons.map((row) => JSON.stringify(row.reasons)),
-    ],
-  );
 }

@@ -3,7 +3,7 @@ import { extractAssertions, readStance, type SourceText } from '#assertions';
 import { AssertionStore } from '#assertion-store';
 import { EventStore } from '#audit';
 import { Transactions, type Tx } from '#database';
-import { Handles, Outbox, type JobHandler } from '#jobs';
+import { Handles, Outbox, type JobHandler, type Parcel } from '#jobs';
 import { MatchService } from '#matching';
 import { OrganisationRegistry } from '#organisations';
 import { matchStatement, processStatement } from '#statements';
@@ -34,13 +34,13 @@ export class ProcessStatementHandler implements JobHandler<{ statement: string }
     private readonly transactions: Transactions,
   ) {}
 
-  async handle(tx: Tx, payloads: readonly { statement: string }[]): Promise<void> {
+  async handle(tx: Tx, payloads: readonly { statement: string }[]): Promise<readonly Parcel[]> {
     const rows = await tx.query<StatementRow[]>(
       `select id, version, title, text, published_on as date, issuer_name, issuer_type, subject_name, subject_domain
        from statements where id = any($1) and processed_at is null order by id for update`,
       [payloads.map(({ statement }) => statement)],
     );
-    if (rows.length === 0) return;
+    if (rows.length === 0) return [];
     const ids = rows.map((row) => row.id);
     const read = await mapInTurns(rows, (row) => {
       const source = sourceOf(row);
@@ -71,11 +71,12 @@ export class ProcessStatementHandler implements JobHandler<{ statement: string }
     );
     await this.resolveParties(tx, rows);
     await this.matches.indexStatements(tx, ids);
-    await this.outbox.enqueue(
+    const next = await this.outbox.handOn(
       tx,
       matchStatement,
       ids.map((statement) => ({ statement })),
     );
+    return next === null ? [] : [next];
   }
 
   /** Who speaks, and about whom: a victim that names no subject speaks of itself. */

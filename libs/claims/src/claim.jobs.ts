@@ -10,7 +10,6 @@ export const processClaim = defineJob({
   name: 'claim.process',
   queue: 'pipeline',
   payload: claim,
-  identity: byClaim,
   attempts: 5,
   backoffSeconds: 2,
   batch: 100,

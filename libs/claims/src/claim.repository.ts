@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { newId, type Tx } from '#database';
-import { Claim } from './claim.entity';
+import { Claim, type UrgencyReason } from './claim.entity';
 import { type ClaimSnapshot } from './claim.requirements';
+import { total } from './urgency';
 
 export interface ProjectionUpdate extends ClaimSnapshot {
   claimId: string;
@@ -10,6 +11,16 @@ export interface ProjectionUpdate extends ClaimSnapshot {
   /** Set with the state that they belong to; null clears. */
   watchUntil: Date | null;
   dueAt: Date | null;
+  /** With it, in the one update that writes the row and its indexes anew. */
+  reading: ClaimReading | undefined;
+}
+
+/** What reading a claim found, as its row keeps it until its first match. */
+export interface ClaimReading {
+  victimId: string | null;
+  urgencyReasons: readonly UrgencyReason[];
+  suggestedVerdict: string;
+  suggestedReasons: readonly string[];
 }
 
 export interface NewVerdict {
@@ -39,10 +50,15 @@ export class ClaimRepository {
   async saveProjections(tx: Tx, rows: readonly ProjectionUpdate[]): Promise<void> {
     await tx.query(
       `update claims c set state = t.state, version = t.version, accepted_by = t.accepted_by, duplicate_of = t.duplicate_of,
-         verdict = t.verdict, watch_until = t.watch_until, due_at = t.due_at, deferred = t.deferred, updated_at = now()
+         verdict = t.verdict, watch_until = t.watch_until, due_at = t.due_at, deferred = t.deferred, updated_at = now(),
+         victim_id = coalesce(t.victim_id, c.victim_id), urgency = coalesce(t.urgency, c.urgency),
+         urgency_reasons = coalesce(t.urgency_reasons, c.urgency_reasons),
+         suggested_verdict = coalesce(t.suggested_verdict, c.suggested_verdict),
+         suggested_reasons = coalesce(t.suggested_reasons, c.suggested_reasons)
        from unnest($1::uuid[], $2::text[], $3::int[], $4::uuid[], $5::uuid[], $6::text[], $7::timestamptz[], $8::timestamptz[],
-         $9::boolean[])
-         t(id, state, version, accepted_by, duplicate_of, verdict, watch_until, due_at, deferred)
+         $9::boolean[], $10::uuid[], $11::int[], $12::jsonb[], $13::text[], $14::jsonb[])
+         t(id, state, version, accepted_by, duplicate_of, verdict, watch_until, due_at, deferred, victim_id, urgency,
+           urgency_reasons, suggested_verdict, suggested_reasons)
        where c.id = t.id`,
       [
         rows.map((row) => row.claimId),
@@ -54,6 +70,11 @@ export class ClaimRepository {
         rows.map((row) => row.watchUntil),
         rows.map((row) => row.dueAt),
         rows.map((row) => row.deferred),
+        rows.map(({ reading }) => reading?.victimId ?? null),
+        rows.map(({ reading }) => (reading === undefined ? null : total(reading.urgencyReasons))),
+        rows.map(({ reading }) => (reading === undefined ? null : JSON.stringify(reading.urgencyReasons))),
+        rows.map(({ reading }) => reading?.suggestedVerdict ?? null),
+        rows.map(({ reading }) => (reading === undefined ? null : JSON.stringify(reading.suggestedReasons))),
       ],
     );
   }

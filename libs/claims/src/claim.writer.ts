@@ -8,7 +8,12 @@ import { allowedActions, decide, type Actor, type Decision } from './claim.decid
 import { readFacts } from './claim-facts.query';
 import { escalateClaim, expireClaim, rateClaim, recheckClaim } from './claim.jobs';
 import { isDecided, type ClaimAction, type ClaimState } from './claim.machine';
-import { ClaimRepository, type NewVerdict, type ProjectionUpdate } from './claim.repository';
+import {
+  ClaimRepository,
+  type ClaimReading,
+  type NewVerdict,
+  type ProjectionUpdate,
+} from './claim.repository';
 import { type ActionInput, type ClaimFacts } from './claim.requirements';
 
 export interface ClaimCommand {
@@ -19,6 +24,8 @@ export interface ClaimCommand {
   expectedVersion?: number;
   /** Kept in the event. */
   details?: Readonly<Record<string, unknown>>;
+  /** What reading it found: with `process`. */
+  reading?: ClaimReading;
 }
 
 export interface ClaimOutcome {
@@ -136,7 +143,7 @@ export class ClaimWriter {
     await this.schedule(tx, moved, at);
   }
 
-  private projection({ claim, decision: { data } }: Decided, at: Date): ProjectionUpdate {
+  private projection({ claim, command, decision: { data } }: Decided, at: Date): ProjectionUpdate {
     const moved = data.from !== data.to;
     return {
       claimId: claim.id,
@@ -148,6 +155,7 @@ export class ClaimWriter {
       verdict: data.verdict,
       watchUntil: moved && data.to === 'watching' ? this.watchUntil(claim, at) : claim.watchUntil,
       dueAt: moved ? this.dueAt(data.to, at) : claim.dueAt,
+      reading: command.reading,
     };
   }
 

@@ -3,6 +3,7 @@ export * from './claim.entity';
 export * from './claim.intake';
 export * from './claim.jobs';
 export * from './claim.machine';
+export { type ClaimReading } from './claim.repository';
 export { type ActionInput, type ClaimFacts } from './claim.requirements';
 export * from './claim-counts.query';
 export { type ClaimFilter } from './claim-filter';

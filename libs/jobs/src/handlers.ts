@@ -1,11 +1,12 @@
 import { type Tx } from '#database';
 import { SetMetadata, type Type } from '@nestjs/common';
 import { type JobDefinition } from './job';
+import { type Parcel } from './parcel';
 
 /** Does the work of one job. All payloads of a call are done in `tx`, all or none. */
 export interface JobHandler<Payload> {
-  /** One more payload than the job's `batch` never comes. Must bear a payload whose work is already done. */
-  handle(tx: Tx, payloads: readonly Payload[]): Promise<void>;
+  /** Must bear a payload whose work is already done. Returns what it hands on: see `Outbox.handOn`. */
+  handle(tx: Tx, payloads: readonly Payload[]): Promise<void | readonly Parcel[]>;
 }
 
 export const HANDLES = 'assay:handles';

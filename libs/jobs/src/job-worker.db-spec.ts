@@ -4,7 +4,16 @@ import { z } from 'zod';
 import { DatabaseModule, Refusal, Transactions, type Tx } from '#database';
 import { describeQueues } from '../../../test/harness/queues';
 import { createTestDatabase, type TestDatabase } from '../../../test/harness/database';
-import { defineJob, Handles, type JobHandler, JobWorker, JobWorkerModule, Outbox, Quarantine } from './index';
+import {
+  defineJob,
+  Handles,
+  type JobHandler,
+  JobWorker,
+  JobWorkerModule,
+  Outbox,
+  type Parcel,
+  Quarantine,
+} from './index';
 import { Relay } from './relay';
 
 const payload = z.object({ n: z.number() });
@@ -27,10 +36,20 @@ const slow = defineJob({
   backoffSeconds: 0,
   batch: 1,
 });
+const together = defineJob({
+  name: 'test.together',
+  queue: 'pipeline',
+  payload,
+  attempts: 3,
+  backoffSeconds: 0,
+  batch: 10,
+});
 
 /** What the handler does with a number; by default it records that it was done. */
 let behaviour: (n: number) => void = () => undefined;
 let calls: number[] = [];
+/** The numbers that came together, by their handing over. */
+let batches: number[][] = [];
 
 @Injectable()
 @Handles(work)
@@ -57,7 +76,28 @@ class SlowHandler implements JobHandler<Payload> {
   }
 }
 
-@Module({ providers: [WorkHandler, SlowHandler] })
+/** Hands on each number plus a hundred. */
+@Injectable()
+@Handles(together)
+class TogetherHandler implements JobHandler<Payload> {
+  constructor(private readonly outbox: Outbox) {}
+
+  async handle(tx: Tx, payloads: readonly Payload[]): Promise<readonly Parcel[]> {
+    batches.push(payloads.map(({ n }) => n));
+    for (const { n } of payloads) {
+      behaviour(n);
+      await tx.query('insert into done (n) values ($1)', [n]);
+    }
+    const next = await this.outbox.handOn(
+      tx,
+      work,
+      payloads.map(({ n }) => ({ n: n + 100 })),
+    );
+    return next === null ? [] : [next];
+  }
+}
+
+@Module({ providers: [WorkHandler, SlowHandler, TogetherHandler] })
 class HandlersModule {}
 
 describeQueues('jobs', (queue) => {
@@ -95,6 +135,7 @@ describeQueues('jobs', (queue) => {
   beforeEach(async () => {
     behaviour = () => undefined;
     calls = [];
+    batches = [];
     gate = Promise.resolve();
     await transactions.reader.query('delete from done');
     await transactions.reader.query('delete from outbox');
@@ -160,6 +201,50 @@ describeQueues('jobs', (queue) => {
     expect(await rows()).toEqual([
       { state: 'quarantined', attempts: 3, last_error: expect.stringContaining('cannot read number two') },
     ]);
+  });
+
+  it('does together what was owed at once, and then what was handed on', async () => {
+    const numbers = Array.from({ length: 25 }, (_, n) => n);
+    await transactions.run(async (tx) => {
+      await outbox.enqueue(
+        tx,
+        together,
+        numbers.map((n) => ({ n })),
+      );
+      expect(await tx.query('select count(*)::int as n from outbox')).toEqual([{ n: 3 }]);
+    });
+    await worker.drain();
+    expect(batches.map((batch) => batch.length).sort()).toEqual([10, 10, 5]);
+    expect(await done()).toEqual([...numbers, ...numbers.map((n) => n + 100)]);
+    expect(await rows()).toEqual([]);
+  });
+
+  it('tries each alone of what failed together, and hands nothing on for what failed', async () => {
+    behaviour = (n) => {
+      if (n === 2) throw new Error('cannot read number two');
+    };
+    await transactions.run((tx) =>
+      outbox.enqueue(
+        tx,
+        together,
+        [1, 2, 3].map((n) => ({ n })),
+      ),
+    );
+    await worker.drain();
+    expect(await done()).toEqual([1, 3, 101, 103]);
+    expect(await app.get(Quarantine).list(transactions.reader, 10)).toMatchObject([
+      { payload: { n: 2 }, attempts: 3, reason: expect.stringContaining('cannot read number two') },
+    ]);
+  });
+
+  it('begins each alone of what was begun together and not ended', async () => {
+    await transactions.reader.query(
+      `insert into outbox (job, payload, state, attempts, dispatched_at)
+       values ('test.together', '[{"n":1},{"n":2}]', 'dispatched', 1, now() - interval '1 hour')`,
+    );
+    await worker.drain();
+    expect(batches.sort()).toEqual([[1], [2]]);
+    expect(await done()).toEqual([1, 2, 101, 102]);
   });
 
   it('does quarantined work again when it is redriven', async () => {

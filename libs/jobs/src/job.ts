@@ -11,8 +11,11 @@ export interface JobDefinition<Payload> {
   readonly queue: QueueName;
   /** Ids, never documents: what is read at the time of the work is never stale. Parsed on both sides. */
   readonly payload: z.ZodType<Payload>;
-  /** Work asked for twice before it began is done once: requests with the same identity are one. */
-  readonly identity: (payload: Payload) => string;
+  /**
+   * Work asked for twice before it began is done once: requests with the same identity are one. Without an identity, work
+   * that is owed at once is owed together, in rows of up to `batch` pieces: for what is never asked for twice.
+   */
+  readonly identity?: (payload: Payload) => string;
   /**
    * Starts in all, the killed ones included, before the work is quarantined with its reason. With fewer than 5, a
    * machine that is killed a few times in a row convicts work that only stood there: of ten kills during an import,

@@ -4,7 +4,7 @@ export const OUTBOX_STATES = ['waiting', 'dispatched', 'quarantined'] as const;
 export type OutboxState = (typeof OUTBOX_STATES)[number];
 
 /**
- * One piece of work that is owed. It is written in the transaction that owes it and deleted in the transaction
+ * Work that is owed. It is written in the transaction that owes it and deleted in the transaction
  * that does it; in between, the queue may lose or repeat it without harm.
  */
 @Entity('outbox')
@@ -15,9 +15,11 @@ export class OutboxJob {
   @Column({ type: 'text' })
   job!: string;
 
-  @Column({ type: 'text' })
-  identity!: string;
+  /** Null for work that is owed together, and for what was handed on. */
+  @Column({ type: 'text', nullable: true })
+  identity!: string | null;
 
+  /** One payload, or several in an array: pieces that are done in one transaction, or, where that fails, one by one. */
   @Column({ type: 'jsonb' })
   payload!: unknown;
 

@@ -8,12 +8,15 @@ interface DueRow {
   id: string;
   job: string;
   attempts: number;
+  pieces: number;
 }
 
-/** Rows that may be out at the queue at once. The backlog stays in PostgreSQL, where it cannot be lost. */
+/** Pieces that may be out at the queue at once. The backlog stays in PostgreSQL, where it cannot be lost. */
 const OUTSTANDING = 1_500;
 /** Nothing goes out until there is room for so many: handing out each place as it falls free would cost more than the work. */
 const PER_DISPATCH = 500;
+/** How much work a row is. */
+const PIECES = `case jsonb_typeof(payload) when 'array' then jsonb_array_length(payload) else 1 end`;
 
 /**
  * Hands due work to the queue. A row is marked as dispatched and committed first, then sent: a crash in between
@@ -29,7 +32,7 @@ export class Relay {
 
   /** Dispatches what is due. Returns how many rows went out: 0 means that nothing is due or enough is out. */
   async dispatch(): Promise<number> {
-    const due = await this.transactions.run((tx) => this.take(tx));
+    const due = await this.take(this.transactions.reader);
     if (due.length === 0) return 0;
     try {
       for (const [queue, parcels] of pack(due)) {
@@ -75,46 +78,50 @@ export class Relay {
    * Rows started twice without an end are suspects: they may be what killed their process, or only have stood
    * beside it. One suspect at a time is let out, so that the innocent are cleared and the guilty found.
    */
-  private async take(tx: Tx): Promise<DueRow[]> {
-    return tx
-      .query<[DueRow[]]>(
-        `with out as (select attempts from outbox where state = 'dispatched' limit $1),
-         fresh as (
-           select id from outbox where state = 'waiting' and run_at <= now() and attempts < 2 and job = any($3)
-             and (select count(*) from out) <= $1 - $2
-           order by run_at, id limit $2 for update skip locked
-         ),
-         suspect as (
-           select id from outbox where state = 'waiting' and run_at <= now() and attempts >= 2 and job = any($3)
-             and not exists (select 1 from out where attempts >= 2)
-           order by run_at, id limit 1 for update skip locked
-         )
-         update outbox set state = 'dispatched', dispatched_at = now()
-         where id in (select id from fresh union all select id from suspect)
-         returning id, job, attempts`,
-        [OUTSTANDING, PER_DISPATCH, [...definedJobs().keys()]],
-      )
-      .then(([rows]) => rows);
+  private async take(reader: Tx): Promise<DueRow[]> {
+    const [rows] = await reader.query<[DueRow[]]>(
+      `with out as (select attempts, ${PIECES} as pieces from outbox where state = 'dispatched' limit $1),
+       first as (
+         select id, run_at, ${PIECES} as pieces from outbox where state = 'waiting' and run_at <= now() and attempts < 2 and job = any($3)
+           and (select coalesce(sum(pieces), 0) from out) <= $1 - $2
+         order by run_at, id limit $2
+       ),
+       fresh as (
+         select id from outbox where state = 'waiting' and id in
+           (select id from (select id, sum(pieces) over (order by run_at, id) - pieces as before from first) summed where before < $2)
+         for update skip locked
+       ),
+       suspect as (
+         select id from outbox where state = 'waiting' and run_at <= now() and attempts >= 2 and job = any($3)
+           and not exists (select 1 from out where attempts >= 2)
+         order by run_at, id limit 1 for update skip locked
+       )
+       update outbox set state = 'dispatched', dispatched_at = now()
+       where id in (select id from fresh union all select id from suspect)
+       returning id, job, attempts, ${PIECES} as pieces`,
+      [OUTSTANDING, PER_DISPATCH, [...definedJobs().keys()]],
+    );
+    return rows;
   }
 }
 
 /** Parcels by queue, in the order in which work became due. What was started before travels alone. */
 function pack(rows: readonly DueRow[]): Map<QueueName, Parcel[]> {
   const parcels = new Map<QueueName, Parcel[]>();
-  const open = new Map<string, Parcel>();
+  const open = new Map<string, { parcel: Parcel; room: number }>();
   for (const row of [...rows].sort((a, b) => Number(a.id) - Number(b.id))) {
     const job = definedJobs().get(row.job);
     if (job === undefined)
       throw new Error(`Outbox row ${row.id} asks for ${row.job}, which this release does not know.`);
-    const size = row.attempts === 0 ? job.batch : 1;
-    let parcel = size > 1 ? open.get(job.name) : undefined;
-    if (parcel === undefined) {
-      parcel = { job: job.name, rows: [] };
-      parcels.set(job.queue, [...(parcels.get(job.queue) ?? []), parcel]);
+    const begun = row.attempts === 0 ? open.get(job.name) : undefined;
+    if (begun !== undefined && begun.room >= row.pieces) {
+      begun.parcel.rows.push(row.id);
+      begun.room -= row.pieces;
+      continue;
     }
-    parcel.rows.push(row.id);
-    if (parcel.rows.length < size) open.set(job.name, parcel);
-    else open.delete(job.name);
+    const parcel = { job: job.name, rows: [row.id] };
+    parcels.set(job.queue, [...(parcels.get(job.queue) ?? []), parcel]);
+    if (row.attempts === 0) open.set(job.name, { parcel, room: job.batch - row.pieces });
   }
   return parcels;
 }

@@ -35,7 +35,11 @@ export class Runner extends EventEmitter<{ settled: [] }> {
     if (job === undefined) throw new Error(`This release does not know the job ${parcel.job}.`);
     try {
       const started = await this.start(parcel.rows);
-      if (started.length > 0) await this.complete(job, started);
+      const again = started.filter((row) => row.attempts > 1 && piecesOf(row).length > 1);
+      if (again.length > 0) await this.split(job, again);
+      const rows = started.filter((row) => !again.includes(row));
+      const next = rows.length > 0 ? await this.complete(job, rows) : [];
+      for (const one of next) await this.run(one);
     } finally {
       this.emit('settled');
     }
@@ -57,21 +61,42 @@ export class Runner extends EventEmitter<{ settled: [] }> {
     return rows.sort((a, b) => Number(a.id) - Number(b.id));
   }
 
-  private async complete(job: JobDefinition<unknown>, started: readonly StartedRow[]): Promise<void> {
+  /** Pieces that were begun together and not ended are each work of its own from now on, and were begun once. */
+  private async split(job: JobDefinition<unknown>, rows: readonly StartedRow[]): Promise<void> {
+    await whenReachable(() =>
+      this.transactions.reader.query(
+        `with whole as (
+           delete from outbox where id in (select id from outbox where id = any($1) and state = 'dispatched' for update skip locked)
+           returning payload, last_error
+         )
+         insert into outbox (job, payload, attempts, last_error)
+         select $2, piece, 1, last_error from whole cross join jsonb_array_elements(payload) piece`,
+        [rows.map((row) => row.id), job.name],
+      ),
+    );
+  }
+
+  /** Returns what is to be begun next. */
+  private async complete(
+    job: JobDefinition<unknown>,
+    started: readonly StartedRow[],
+  ): Promise<readonly Parcel[]> {
     try {
-      await this.transactions.run(async (tx) => {
+      return await this.transactions.run(async (tx) => {
         const ids = await lock(tx, started);
         const mine = started.filter((row) => ids.has(row.id));
-        if (mine.length === 0) return;
-        await this.handlers.of(job.name).handle(
+        if (mine.length === 0) return [];
+        const next = await this.handlers.of(job.name).handle(
           tx,
-          mine.map((row) => job.payload.parse(row.payload)),
+          mine.flatMap((row) => piecesOf(row).map((piece) => job.payload.parse(piece))),
         );
         await tx.query('delete from outbox where id = any($1)', [[...ids]]);
         await this.comeRound(tx, job, mine);
+        return next ?? [];
       });
     } catch (error) {
       await this.fail(job, started, error);
+      return [];
     }
   }
 
@@ -87,7 +112,7 @@ export class Runner extends EventEmitter<{ settled: [] }> {
 
   /**
    * Failures of the moment are tried again and not held against the work. A refusal can never succeed: quarantine.
-   * Anything else is tried until its attempts are used up. A parcel of several that failed is tried row by row.
+   * Anything else is tried until its attempts are used up. Of several that failed together each is tried alone.
    */
   private async fail(
     job: JobDefinition<unknown>,
@@ -97,7 +122,7 @@ export class Runner extends EventEmitter<{ settled: [] }> {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const transient = isTransient(error);
     this.logger.warn(`${job.name} failed${transient ? ' for the moment' : ''}: ${reason}`);
-    const alone = rows.length === 1;
+    const alone = rows.flatMap(piecesOf).length === 1;
     for (const row of rows) {
       const over = alone && !transient && (error instanceof Refusal || row.attempts >= job.attempts);
       const wait = alone || transient ? job.backoffSeconds * 2 ** (row.attempts - 1) : 0;
@@ -117,6 +142,9 @@ export class Runner extends EventEmitter<{ settled: [] }> {
     }
   }
 }
+
+const piecesOf = ({ payload }: StartedRow): readonly unknown[] =>
+  Array.isArray(payload) ? payload : [payload];
 
 async function lock(tx: Tx, rows: readonly StartedRow[]): Promise<Set<string>> {
   const locked = await tx.query<{ id: string }[]>(

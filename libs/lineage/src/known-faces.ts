@@ -52,7 +52,7 @@ export class KnownFaces {
   }
 
   /** What was asked for last is dropped last. */
-  private keep(id: string, known: { version: number; face: ClaimFace }): void {
+  keep(id: string, known: { version: number; face: ClaimFace }): void {
     this.kept.delete(id);
     this.kept.set(id, known);
     const [oldest] = this.kept.size > MOST_KEPT ? this.kept.keys() : [];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ClaimWriter } from '#claims';
 import { Refusal, type Tx } from '#database';
-import { Outbox } from '#jobs';
+import { Outbox, type Parcel } from '#jobs';
 import { type StoredClaim } from '#matching';
 import { ClaimLinkRepository } from './claim-link.repository';
 import { KnownFaces, loadFaces } from './known-faces';
@@ -25,13 +25,30 @@ export class LineageService {
 
   /** Makes these claims findable by others, as they were loaded, and owes their comparison, from the commit of `tx` on. */
   async admit(tx: Tx, claims: ReadonlyMap<string, StoredClaim>): Promise<void> {
-    const faces = await loadFaces(tx, claims);
-    await this.keys.replace(tx, new Map([...faces].map(([id, { face }]) => [id, lineageKeys(face)])));
+    await this.index(tx, claims);
     await this.outbox.enqueue(
       tx,
       relateClaim,
       [...claims.keys()].map((claim) => ({ claim })),
     );
+  }
+
+  /** The same for claims that were just read, as the transaction will leave them; hands their comparison on. */
+  async admitNew(tx: Tx, claims: ReadonlyMap<string, StoredClaim>): Promise<Parcel | null> {
+    const faces = await this.index(tx, claims);
+    // A version that is not committed after all is read anew from the same text: its face is the same.
+    for (const [id, known] of faces) this.faces.keep(id, known);
+    return this.outbox.handOn(
+      tx,
+      relateClaim,
+      [...claims.keys()].map((claim) => ({ claim })),
+    );
+  }
+
+  private async index(tx: Tx, claims: ReadonlyMap<string, StoredClaim>) {
+    const faces = await loadFaces(tx, claims);
+    await this.keys.replace(tx, new Map([...faces].map(([id, { face }]) => [id, lineageKeys(face)])));
+    return faces;
   }
 
   /**

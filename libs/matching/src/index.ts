@@ -7,7 +7,7 @@ export { FEATURES } from './features';
 export { daysBetween, daysOf, type DayRange } from './day-range';
 export { hashKey } from './key-hash';
 export * from './match.entity';
-export { loadClaims, type StoredClaim } from './match-record.query';
+export { loadClaims, loadJudged, type StoredClaim } from './match-record.query';
 export * from './match-review.service';
 export * from './match.service';
 export * from './matching.module';

@@ -56,6 +56,15 @@ export async function loadClaims(tx: Tx, ids: readonly string[]): Promise<Map<st
   );
 }
 
+/** What was judged about these victims, by their ids; those about whom nothing was are left out. */
+export async function loadJudged(tx: Tx, victimIds: readonly string[]): Promise<Map<string, JudgedNames>> {
+  const rows = await tx.query<{ id: string; judged: JudgedNames }[]>(
+    `select v.id, ${judgedNames('victim_id', 'v.id')} as judged from (select distinct victim_id as id from judged_parties where victim_id = any($1)) v`,
+    [victimIds],
+  );
+  return new Map(rows.map(({ id, judged }) => [id, judged]));
+}
+
 interface StatementRow {
   id: string;
   title: string | null;

@@ -10,7 +10,6 @@ export const processStatement = defineJob({
   name: 'statement.process',
   queue: 'pipeline',
   payload: statement,
-  identity: byStatement,
   attempts: 5,
   backoffSeconds: 2,
   batch: 100,
