@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, Transactions, newId } from '#database';
+import { Refusal, Transactions, newId, prepared } from '#database';
 import { MoreThan } from 'typeorm';
 import { ApiToken } from './api-token.entity';
 import { validName } from './person-details';
@@ -71,12 +71,13 @@ export class ApiTokensService {
 
   /** Whom this secret stands for, unless it has ended, was revoked, or its person is not active. */
   async principal(secret: string): Promise<Principal | undefined> {
-    const [found]: Principal[] = await this.transactions.reader.query(
-      `select p.id as "personId", p.name, p.email, p.roles, 'token' as via
-       from api_tokens t join people p on p.id = t.person_id
-       where t.token_hash = $1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > now()) and p.active`,
-      [secretHash(secret)],
-    );
+    const [found]: Principal[] = await this.transactions.reader.query(PRINCIPAL, [secretHash(secret)]);
     return found;
   }
 }
+
+const PRINCIPAL = prepared(
+  `select p.id as "personId", p.name, p.email, p.roles, 'token' as via
+       from api_tokens t join people p on p.id = t.person_id
+       where t.token_hash = $1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > now()) and p.active`,
+);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '#config';
-import { Refusal, Transactions } from '#database';
+import { prepared, Refusal, Transactions } from '#database';
 import { LoginThrottle } from './login-throttle';
 import { passwordMatches } from './password';
 import { isEmail } from './person-details';
@@ -44,12 +44,7 @@ export class SessionsService {
 
   /** Who holds this secret, if its session lasts and its person is active. */
   async principal(secret: string): Promise<Principal | undefined> {
-    const [found]: Principal[] = await this.transactions.reader.query(
-      `select p.id as "personId", p.name, p.email, p.roles, 'session' as via
-       from sessions s join people p on p.id = s.person_id
-       where s.token_hash = $1 and s.expires_at > now() and p.active`,
-      [secretHash(secret)],
-    );
+    const [found]: Principal[] = await this.transactions.reader.query(PRINCIPAL, [secretHash(secret)]);
     return found;
   }
 
@@ -70,3 +65,9 @@ export class SessionsService {
     return found;
   }
 }
+
+const PRINCIPAL = prepared(
+  `select p.id as "personId", p.name, p.email, p.roles, 'session' as via
+       from sessions s join people p on p.id = s.person_id
+       where s.token_hash = $1 and s.expires_at > now() and p.active`,
+);

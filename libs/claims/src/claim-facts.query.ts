@@ -1,5 +1,5 @@
 import { IMMATERIAL_KINDS } from '#assertions';
-import { type Tx } from '#database';
+import { prepared, type Tx } from '#database';
 import { type ClaimEventData } from './claim.decide';
 import { type ClaimFacts, type ClaimSnapshot } from './claim.requirements';
 
@@ -27,8 +27,51 @@ export async function readFacts(
   personId: string | null,
   undoSeconds: number,
 ): Promise<Map<string, ClaimFacts & { acceptedBy: null }>> {
-  const rows = await tx.query<FactsRow[]>(
-    `select c.id,
+  const rows = await tx.query<FactsRow[]>(FACTS, [claimIds, personId, [...IMMATERIAL_KINDS]]);
+  const undo =
+    personId === null ? new Map<string, ClaimFacts['undo']>() : await readUndo(tx, claimIds, undoSeconds);
+  return new Map(
+    rows.map(({ id, ...facts }) => [
+      id,
+      { ...facts, assertionsStored: false, acceptedBy: null, undo: undo.get(id) ?? null },
+    ]),
+  );
+}
+
+/** The last event of each claim where it is a person's recent change of state, with what the claim was before it. */
+async function readUndo(
+  tx: Tx,
+  claimIds: readonly string[],
+  undoSeconds: number,
+): Promise<Map<string, ClaimFacts['undo']>> {
+  const rows = await tx.query<{ id: string; actor: string; last: ClaimEventData; before: ClaimEventData }[]>(
+    UNDO,
+    [claimIds, undoSeconds],
+  );
+  return new Map(
+    rows
+      .filter(({ last }) => last.from !== last.to && last.action !== 'undo' && last.action !== 'receive')
+      .map(({ id, actor, last, before }) => [
+        id,
+        { by: actor, restores: snapshotOf(before), unlinks: linkOf(last) },
+      ]),
+  );
+}
+
+const snapshotOf = ({ to, acceptedBy, deferred, duplicateOf, verdict }: ClaimEventData): ClaimSnapshot => ({
+  state: to,
+  acceptedBy,
+  deferred,
+  duplicateOf,
+  verdict,
+});
+
+/** The match that a link by hand made. */
+const linkOf = ({ action, details }: ClaimEventData): string | undefined =>
+  action === 'link' && typeof details?.match === 'string' ? details.match : undefined;
+
+const FACTS = prepared(
+  `select c.id,
        (c.victim_name is not null or c.victim_domain is not null
          or exists (select 1 from assertions a where a.claim_id = c.id and a.kind = 'victim')) as "hasVictim",
        exists (select 1 from leases l where l.claim_id = c.id and l.person_id = $2 and l.expires_at > now()) as "holdsLease",
@@ -58,49 +101,11 @@ export async function readFacts(
        ) latest
      ) r
      where c.id = any($1)`,
-    [claimIds, personId, [...IMMATERIAL_KINDS]],
-  );
-  const undo =
-    personId === null ? new Map<string, ClaimFacts['undo']>() : await readUndo(tx, claimIds, undoSeconds);
-  return new Map(
-    rows.map(({ id, ...facts }) => [
-      id,
-      { ...facts, assertionsStored: false, acceptedBy: null, undo: undo.get(id) ?? null },
-    ]),
-  );
-}
+);
 
-/** The last event of each claim where it is a person's recent change of state, with what the claim was before it. */
-async function readUndo(
-  tx: Tx,
-  claimIds: readonly string[],
-  undoSeconds: number,
-): Promise<Map<string, ClaimFacts['undo']>> {
-  const rows = await tx.query<{ id: string; actor: string; last: ClaimEventData; before: ClaimEventData }[]>(
-    `select c.id, e.actor, e.data as last, p.data as before from claims c
+const UNDO = prepared(
+  `select c.id, e.actor, e.data as last, p.data as before from claims c
      join events e on e.stream = 'claim' and e.stream_id = c.id and e.version = c.version
      join events p on p.stream = 'claim' and p.stream_id = c.id and p.version = c.version - 1
      where c.id = any($1) and e.actor <> 'system' and e.at > now() - make_interval(secs => $2)`,
-    [claimIds, undoSeconds],
-  );
-  return new Map(
-    rows
-      .filter(({ last }) => last.from !== last.to && last.action !== 'undo' && last.action !== 'receive')
-      .map(({ id, actor, last, before }) => [
-        id,
-        { by: actor, restores: snapshotOf(before), unlinks: linkOf(last) },
-      ]),
-  );
-}
-
-const snapshotOf = ({ to, acceptedBy, deferred, duplicateOf, verdict }: ClaimEventData): ClaimSnapshot => ({
-  state: to,
-  acceptedBy,
-  deferred,
-  duplicateOf,
-  verdict,
-});
-
-/** The match that a link by hand made. */
-const linkOf = ({ action, details }: ClaimEventData): string | undefined =>
-  action === 'link' && typeof details?.match === 'string' ? details.match : undefined;
+);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '#config';
-import { Refusal, type Tx } from '#database';
+import { prepared, Refusal, type Tx } from '#database';
 
 /** Which line a person stands at. */
 export type QueueLine = 'triage' | 'in_review';
@@ -23,21 +23,8 @@ export class ClaimQueue {
   async next(tx: Tx, personId: string, line: QueueLine): Promise<HeldClaim | null> {
     for (;;) {
       const [row] = await tx.query<{ picked: string; claimId: string | null; expiresAt: Date }[]>(
-        `with pick as (
-           select c.id from claims c
-           where c.state = $2 and ($2 <> 'in_review' or c.accepted_by is distinct from $1)
-             and not exists (select 1 from leases l where l.claim_id = c.id and l.expires_at > now())
-           order by c.urgency desc, c.id limit 1
-           for update of c skip locked
-         ), held as (
-           insert into leases (claim_id, person_id, expires_at)
-           select id, $1, now() + make_interval(mins => $3) from pick
-           on conflict (claim_id) do update set person_id = excluded.person_id, expires_at = excluded.expires_at
-             where leases.expires_at <= now()
-           returning claim_id, expires_at
-         )
-         select pick.id as picked, claim_id as "claimId", expires_at as "expiresAt" from pick left join held on true`,
-        [personId, line, this.config.claimLeaseMinutes],
+        NEXT[line],
+        [personId, this.config.claimLeaseMinutes],
       );
       if (row === undefined) return null;
       // Picked but not held: somebody's lease on it was committed while we looked. Look again.
@@ -73,3 +60,27 @@ export class ClaimQueue {
     await tx.query(`delete from leases where claim_id = $1 and person_id = $2`, [claimId, personId]);
   }
 }
+
+/** A statement each line: its plan is the head of that line's index. */
+const nextOf = (line: QueueLine, condition: string): string =>
+  prepared(
+    `with pick as (
+           select c.id from claims c
+           where c.state = '${line}' ${condition}
+             and not exists (select 1 from leases l where l.claim_id = c.id and l.expires_at > now())
+           order by c.urgency desc, c.id limit 1
+           for update of c skip locked
+         ), held as (
+           insert into leases (claim_id, person_id, expires_at)
+           select id, $1, now() + make_interval(mins => $2) from pick
+           on conflict (claim_id) do update set person_id = excluded.person_id, expires_at = excluded.expires_at
+             where leases.expires_at <= now()
+           returning claim_id, expires_at
+         )
+         select pick.id as picked, claim_id as "claimId", expires_at as "expiresAt" from pick left join held on true`,
+  );
+
+const NEXT: Readonly<Record<QueueLine, string>> = {
+  triage: nextOf('triage', ''),
+  in_review: nextOf('in_review', 'and c.accepted_by is distinct from $1'),
+};

@@ -1,3 +1,4 @@
+export * from './prepared';
 export * from './data-source';
 export * from './database.module';
 export * from './errors';

@@ -1,4 +1,4 @@
-import { type Tx } from '#database';
+import { prepared, type Tx } from '#database';
 import { type LinkStatus } from './claim-link.entity';
 import { type LinkKind } from './relate-claims';
 
@@ -32,8 +32,11 @@ const SHOWN = 50;
  * into: of several links to one claim, the one decided last is shown, else the surest.
  */
 export function readLinks(reader: Tx, claimId: string): Promise<ClaimLinkView[]> {
-  return reader.query(
-    `with mine as (
+  return reader.query(LINKS, [claimId]);
+}
+
+const LINKS = prepared(
+  `with mine as (
        select id from claims where id = $1 union select id from claims where duplicate_of = $1
      ), link as (
        select l.*, l.later_id in (select id from mine) as other_is_earlier from claim_links l
@@ -51,6 +54,4 @@ export function readLinks(reader: Tx, claimId: string): Promise<ClaimLinkView[]>
          'actor', (select name from actors where id = c.actor_id), 'source', s.name, 'postedOn', c.posted_on, 'state', c.state) as other
      from shown l join claims c on c.id = l.other_id join sources s on s.id = c.source_id
      order by array_position(array['suggested','accepted','rejected'], l.status), l.score desc, l.id limit ${SHOWN}`,
-    [claimId],
-  );
-}
+);

@@ -38,22 +38,27 @@ export class LineageKeyStore {
   candidates(tx: Tx, ids: readonly string[]): Promise<ClaimPair[]> {
     return tx.query(
       `select of, id from (
-         select of, id, row_number() over (partition by of order by sum(1.0 / sharing) desc, id desc) as place
+         select of, id, row_number() over (partition by of order by sum(1::float8 / sharing) desc, id desc) as place
          from (
            select own.claim_id as of, other.claim_id as id, count(*) over (partition by own.claim_id, own.key) as sharing
            from lineage_keys own
            cross join lateral (
-             (select claim_id from lineage_keys k where k.key = own.key and k.claim_id <> own.claim_id
-              order by claim_id desc limit ${NEWEST_PER_KEY})
+             with newest as materialized (
+               select claim_id from lineage_keys k where k.key = own.key and k.claim_id <> own.claim_id
+               order by claim_id desc limit ${NEWEST_PER_KEY}
+             )
+             select claim_id from newest
              union
+             -- Most keys have no more than those: no second probe.
              (select claim_id from lineage_keys k where k.key = own.key and k.claim_id <> own.claim_id
+                and (select count(*) from newest) = ${NEWEST_PER_KEY}
               order by claim_id limit ${FIRST_PER_KEY})
            ) other
            where own.claim_id = any($1)
          ) shared
          group by of, id
          -- One key alone that is everybody's, such as a sentence that a crew puts under each post, relates nobody.
-         having sum(1.0 / sharing) > 1.0 / ${NEWEST_PER_KEY + FIRST_PER_KEY}
+         having sum(1::float8 / sharing) > 1::float8 / ${NEWEST_PER_KEY + FIRST_PER_KEY}
        ) ranked
        where place <= ${PER_CLAIM}`,
       [ids],

@@ -1,4 +1,4 @@
-import { type Tx } from '#database';
+import { prepared, type Tx } from '#database';
 import { type Claim } from '#claims';
 import { ratingsOf, trackRecordOf, type ClaimRatings, type TrackRecord } from '#ratings';
 import { type FeatureScore, type Verdict } from './records';
@@ -108,8 +108,13 @@ const SIGHTINGS_SHOWN = 200;
 export async function readDossier(reader: Tx, claimId: string): Promise<ClaimDossier | null> {
   const [row] = await reader.query<
     { dossier: Omit<ClaimDossier, 'ratings'>; source: TrackRecord; actor: TrackRecord | null }[]
-  >(
-    `select json_build_object(
+  >(DOSSIER, [claimId]);
+  if (row === undefined) return null;
+  return { ...row.dossier, ratings: ratingsOf(row.dossier.verdict, row.source, row.actor) };
+}
+
+const DOSSIER = prepared(
+  `select json_build_object(
        'id', c.id, 'externalId', c.external_id, 'title', c.title, 'text', c.text, 'textFlags', c.text_flags, 'postedOn', c.posted_on,
        'actor', (select name from actors where id = c.actor_id), 'source', json_build_object('name', s.name, 'kind', s.kind),
        'victim', json_build_object('name', c.victim_name, 'domain', c.victim_domain), 'state', c.state, 'version', c.version,
@@ -140,8 +145,4 @@ export async function readDossier(reader: Tx, claimId: string): Promise<ClaimDos
      ) as dossier, ${trackRecordOf('s')} as source,
        (select ${trackRecordOf('r')} from actors r where r.id = c.actor_id) as actor
      from claims c join sources s on s.id = c.source_id where c.id = $1`,
-    [claimId],
-  );
-  if (row === undefined) return null;
-  return { ...row.dossier, ratings: ratingsOf(row.dossier.verdict, row.source, row.actor) };
-}
+);

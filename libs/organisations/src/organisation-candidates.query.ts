@@ -1,4 +1,4 @@
-import { type Tx } from '#database';
+import { prepared, type Tx } from '#database';
 import { type NameKind } from './organisation.entity';
 import { type Probes, type SpeltWord } from './organisation-probes';
 
@@ -23,12 +23,6 @@ const PER_SPELLING = 40;
 const MOST_CANDIDATES = 24;
 
 const FORM = `o.id, o.merged_into as "mergedInto", o.name, o.country, n.kind, n.normalised, n.words`;
-
-/**
- * A statement that each connection parses and plans once: planning these takes as long as running them. TypeORM hands on
- * what it is given, and its driver takes a name beside the text.
- */
-const prepared = (name: string, text: string): string => ({ name, text }) as unknown as string;
 
 interface Known {
   /** All names of those who bear one of the names or domains, or all words of one in another order. */
@@ -69,7 +63,6 @@ export async function findKnown(
 
 /** Each array is unnested and joined: `= any ($1)` is planned anew for each text, which takes longer than running it. */
 const KNOWN = prepared(
-  'organisations_known',
   `select coalesce((select json_agg(t) from (
          select ${FORM} from (
            select n.organisation_id as id from unnest((select $1::text[]), (select $2::text[])) asked(kind, normalised)
@@ -93,7 +86,6 @@ export function findCandidates(reader: Tx, probes: Probes): Promise<CandidateFor
 }
 
 const CANDIDATES = prepared(
-  'organisations_candidates',
   `select ${FORM}
      from (
        select organisation from (

@@ -64,7 +64,7 @@ export class ClaimDesk {
   }
 
   async next(principal: Principal, line: QueueLine) {
-    const held = await this.transactions.run((tx) => this.queue.next(tx, principal.personId, line));
+    const held = await this.queue.next(this.transactions.reader, principal.personId, line);
     return held === null ? null : this.read(principal, held.claimId);
   }
 
