@@ -1,11 +1,11 @@
-import { type Icon, IconFilePlus, IconInbox, IconMessagePlus } from '@tabler/icons-react';
+import { type Icon, IconFilePlus, IconInbox, IconMessagePlus, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Me } from '../api/client';
 import { useMe } from './me';
 
 /** A screen that the navigation leads to. */
 export interface Place {
-  to: '/queue' | '/new/claim' | '/new/statement';
+  to: '/queue' | '/new/claim' | '/new/statement' | '/admin';
   label: string;
   icon: Icon;
   /** `g` and then this key goes there. */
@@ -24,6 +24,7 @@ export function usePlaces(): readonly Place[] {
     { to: '/queue', label: t('queue'), icon: IconInbox, key: 'q' },
     { to: '/new/claim', label: t('newClaim'), icon: IconFilePlus, key: 'n', roles: SENDERS },
     { to: '/new/statement', label: t('newStatement'), icon: IconMessagePlus, key: 'm', roles: SENDERS },
+    { to: '/admin', label: t('admin'), icon: IconSettings, key: 'x' },
   ];
   return places.filter(({ roles }) => roles === undefined || roles.some((role) => me.roles.includes(role)));
 }

@@ -67,8 +67,69 @@ const newStatement = createRoute({
   component: lazyRouteComponent(() => import('../intake/new-statement.screen'), 'NewStatementScreen'),
 });
 
+const admin = createRoute({
+  getParentRoute: () => desk,
+  path: '/admin',
+  beforeLoad: () => {
+    throw redirect({ to: '/admin/tokens' });
+  },
+});
+
+const adminPeople = createRoute({
+  getParentRoute: () => desk,
+  path: '/admin/people',
+  component: lazyRouteComponent(() => import('../admin/people.screen'), 'PeopleScreen'),
+});
+
+const adminTokens = createRoute({
+  getParentRoute: () => desk,
+  path: '/admin/tokens',
+  component: lazyRouteComponent(() => import('../admin/tokens.screen'), 'TokensScreen'),
+});
+
+const adminQueues = createRoute({
+  getParentRoute: () => desk,
+  path: '/admin/queues',
+  component: lazyRouteComponent(() => import('../admin/queues.screen'), 'QueuesScreen'),
+});
+
+const adminQuarantine = createRoute({
+  getParentRoute: () => desk,
+  path: '/admin/quarantine',
+  component: lazyRouteComponent(() => import('../admin/quarantine.screen'), 'QuarantineScreen'),
+});
+
+const adminPolicies = createRoute({
+  getParentRoute: () => desk,
+  path: '/admin/policies',
+  component: lazyRouteComponent(() => import('../admin/policies.screen'), 'PoliciesScreen'),
+});
+
+const adminAudit = createRoute({
+  getParentRoute: () => desk,
+  path: '/admin/audit',
+  validateSearch: ({ by }: Record<string, unknown>) => (by === 'everybody' ? ({ by } as const) : {}),
+  component: lazyRouteComponent(() => import('../admin/audit.screen'), 'AuditScreen'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([setup, desk.addChildren([home, queue, claim, newClaim, newStatement])]),
+  routeTree: root.addChildren([
+    setup,
+    desk.addChildren([
+      home,
+      queue,
+      claim,
+      newClaim,
+      newStatement,
+      admin,
+      adminPeople,
+      adminTokens,
+      adminQueues,
+      adminQuarantine,
+      adminPolicies,
+      adminAudit,
+    ]),
+  ]),
   history: createHashHistory(),
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: Broken,

@@ -1,5 +1,6 @@
 import { type Words } from '../words';
 import action from './action';
+import admin from './admin';
 import assertion from './assertion';
 import event from './event';
 import gate from './gate';
@@ -7,4 +8,4 @@ import intake from './intake';
 import shell from './shell';
 import workflow from './workflow';
 
-export const ar: Words = { action, assertion, event, gate, intake, shell, workflow };
+export const ar: Words = { action, admin, assertion, event, gate, intake, shell, workflow };

@@ -1,4 +1,5 @@
 import action from './action';
+import admin from './admin';
 import assertion from './assertion';
 import event from './event';
 import gate from './gate';
@@ -7,4 +8,4 @@ import shell from './shell';
 import workflow from './workflow';
 
 /** Every word of the workbench in English, by area. The other languages have the same shape, or do not compile. */
-export const en = { action, assertion, event, gate, intake, shell, workflow };
+export const en = { action, admin, assertion, event, gate, intake, shell, workflow };
