@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claims_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/matches": {
         parameters: {
             query?: never;
@@ -937,6 +953,12 @@ export interface components {
                 supersededAt: string | null;
             }[];
             allowedActions: ("process" | "accept" | "dismiss" | "merge" | "merge_same_post" | "split" | "suggest" | "link" | "release" | "defer" | "confirm" | "confirm_partially" | "dispute" | "expire" | "reopen" | "undo" | "edit_assertions" | "name_victim" | "accept_match" | "reject_match" | "add_match" | "accept_link" | "reject_link" | "escalate")[];
+            refusedActions: {
+                /** @enum {string} */
+                action: "process" | "accept" | "dismiss" | "merge" | "merge_same_post" | "split" | "suggest" | "link" | "release" | "defer" | "confirm" | "confirm_partially" | "dispute" | "expire" | "reopen" | "undo" | "edit_assertions" | "name_victim" | "accept_match" | "reject_match" | "add_match" | "accept_link" | "reject_link" | "escalate";
+                code: string;
+                detail: string;
+            }[];
         };
         ClaimRatings: {
             source: components["schemas"]["Reliability"];
@@ -1014,8 +1036,13 @@ export interface components {
                 publishedOn: string | null;
                 title: string | null;
                 text: string | null;
+                textFlags: string[];
                 url: string | null;
-                stance: string | null;
+                /** @enum {string|null} */
+                stance: "confirms" | "acknowledges" | "investigating" | "denies" | "no_comment" | null;
+                stanceReading: components["schemas"]["StanceReading"] | null;
+                /** Format: uuid */
+                corrects: string | null;
                 assertions: components["schemas"]["Assertion"][];
             };
             relations: {
@@ -1032,6 +1059,19 @@ export interface components {
                 } | null;
                 reason: string;
             }[];
+        };
+        StanceReading: {
+            /** @enum {string} */
+            stance: "confirms" | "acknowledges" | "investigating" | "denies" | "no_comment";
+            quote: {
+                /** @enum {string} */
+                field: "title" | "text";
+                start: number;
+                end: number;
+                text: string;
+            } | null;
+            why: string;
+            producedBy: string;
         };
         ClaimLink: {
             /** Format: uuid */
@@ -1089,6 +1129,12 @@ export interface components {
             /** @enum {string} */
             state: "received" | "triage" | "watching" | "in_review" | "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | "dismissed" | "duplicate";
             allowedActions: ("process" | "accept" | "dismiss" | "merge" | "merge_same_post" | "split" | "suggest" | "link" | "release" | "defer" | "confirm" | "confirm_partially" | "dispute" | "expire" | "reopen" | "undo" | "edit_assertions" | "name_victim" | "accept_match" | "reject_match" | "add_match" | "accept_link" | "reject_link" | "escalate")[];
+            refusedActions: {
+                /** @enum {string} */
+                action: "process" | "accept" | "dismiss" | "merge" | "merge_same_post" | "split" | "suggest" | "link" | "release" | "defer" | "confirm" | "confirm_partially" | "dispute" | "expire" | "reopen" | "undo" | "edit_assertions" | "name_victim" | "accept_match" | "reject_match" | "add_match" | "accept_link" | "reject_link" | "escalate";
+                code: string;
+                detail: string;
+            }[];
         };
         RevisedAssertions: {
             assertions: {
@@ -1126,6 +1172,42 @@ export interface components {
             name?: string | null;
             /** @default null */
             domain?: string | null;
+        };
+        Reading: {
+            text: string;
+        };
+        Read: {
+            assertions: {
+                /** @enum {string} */
+                kind: "victim" | "actor" | "data_volume" | "record_count" | "file_count" | "access_duration" | "access_method" | "system" | "data_type" | "data_sensitivity" | "incident_date" | "price" | "deadline" | "evidence" | "impact" | "third_party" | "authenticity";
+                /** @enum {string} */
+                field: "title" | "text";
+                start: number;
+                end: number;
+                value: number | string | {
+                    amount: number;
+                    currency: string;
+                } | {
+                    from: string;
+                    to: string;
+                } | (null);
+                /**
+                 * @default null
+                 * @enum {string|null}
+                 */
+                unit: "byte" | "count" | "second" | "currency" | "date" | null;
+                /** @default null */
+                subject: string | null;
+                /**
+                 * @default =
+                 * @enum {string}
+                 */
+                comparator: "=" | ">=" | "<=" | "~";
+                /** @default false */
+                negated: boolean;
+                quote: string;
+                producedBy: string;
+            }[];
         };
         Link: {
             /** Format: uuid */
@@ -1886,6 +1968,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimOutcome"];
+                };
+            };
+        };
+    };
+    claims_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reading"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Read"];
                 };
             };
         };

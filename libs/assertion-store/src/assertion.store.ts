@@ -3,6 +3,9 @@ import { type Assertion } from '#assertions';
 import { newId, type Tx } from '#database';
 import { StoredAssertion } from './assertion.entity';
 
+/** With the person who corrected or added it, where somebody did. */
+export type EditedAssertion = Assertion & { editedBy?: string | null };
+
 /** Whose assertions they are. */
 export type Owner = 'claim' | 'statement';
 
@@ -12,8 +15,7 @@ export class AssertionStore {
   async replaceAll(
     tx: Tx,
     owner: Owner,
-    all: ReadonlyMap<string, readonly Assertion[]>,
-    editedBy: string | null = null,
+    all: ReadonlyMap<string, readonly EditedAssertion[]>,
   ): Promise<void> {
     const column = `${owner}_id`;
     await tx.query(`delete from assertions where ${column} = any($1)`, [[...all.keys()]]);
@@ -24,8 +26,9 @@ export class AssertionStore {
     await tx.query(
       `insert into assertions (id, ${column}, ordinal, kind, field, start_offset, end_offset, quote, value, unit, subject,
          comparator, negated, produced_by, edited_by)
-       select t.*, $15::uuid from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::int[], $7::int[], $8::text[],
-         $9::jsonb[], $10::text[], $11::text[], $12::text[], $13::boolean[], $14::text[]) t`,
+       select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::int[], $7::int[], $8::text[],
+         $9::jsonb[], $10::text[], $11::text[], $12::text[], $13::boolean[], $14::text[],
+         $15::uuid[])`,
       [
         rows.map(newId),
         rows.map((row) => row.ownerId),
@@ -41,7 +44,7 @@ export class AssertionStore {
         rows.map((row) => row.comparator),
         rows.map((row) => row.negated),
         rows.map((row) => row.producedBy),
-        editedBy,
+        rows.map((row) => row.editedBy ?? null),
       ],
     );
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Refusal } from '#database';
-import { allowedActions, decide, fold, type Actor, type ClaimEventData } from './claim.decide';
+import { choices, decide, fold, type Actor, type ClaimEventData } from './claim.decide';
 import {
   CLAIM_ACTIONS,
   CLAIM_STATES,
@@ -230,22 +230,35 @@ describe('decide', () => {
   });
 });
 
-describe('allowedActions', () => {
-  it('names what would not be refused, were the input complete', () => {
+describe('choices', () => {
+  it('allow what would not be refused, were the input complete, and say why not the rest', () => {
     for (const state of CLAIM_STATES) {
       for (const actor of [ada, rui, analyst, nobody]) {
-        const allowed = allowedActions(claim(state), actor, facts());
-        expect(
-          CLAIM_ACTIONS.filter(
-            (action) => !(decide(claim(state), action, actor, facts(), complete) instanceof Refusal),
-          ),
-        ).toEqual(allowed);
+        const { allowedActions, refusedActions } = choices(claim(state), actor, facts());
+        const outcomes = CLAIM_ACTIONS.filter((action) => workflowRow(action).from.includes(state)).map(
+          (action) => ({ action, outcome: decide(claim(state), action, actor, facts(), complete) }),
+        );
+        expect(allowedActions).toEqual(
+          outcomes.filter(({ outcome }) => !(outcome instanceof Refusal)).map(({ action }) => action),
+        );
+        expect(refusedActions.map(({ action, code }) => [action, code])).toEqual(
+          outcomes
+            .filter(({ action, outcome }) => outcome instanceof Refusal && !isOnlyOfTheSystem(action))
+            .map(({ action, outcome }) => [action, codeOf(outcome)]),
+        );
       }
     }
-    expect(allowedActions(claim('in_review'), ada, facts())).not.toContain('confirm');
-    expect(allowedActions(claim('in_review'), rui, facts())).toContain('confirm');
-    expect(allowedActions(claim('in_review'), nobody, facts())).toEqual([]);
+    expect(choices(claim('in_review'), rui, facts()).allowedActions).toContain('confirm');
+    expect(choices(claim('in_review'), nobody, facts()).allowedActions).toEqual([]);
+    expect(choices(claim('in_review'), ada, facts()).refusedActions).toContainEqual({
+      action: 'confirm',
+      code: 'four_eyes',
+      detail: REQUIREMENTS.four_eyes.message,
+    });
   });
+
+  const isOnlyOfTheSystem = (action: ClaimAction): boolean =>
+    workflowRow(action).by.every((role) => role === 'system');
 });
 
 describe('fold', () => {

@@ -1,6 +1,6 @@
 import { Refusal } from '#database';
 import {
-  CLAIM_ACTIONS,
+  CLAIM_WORKFLOW,
   workflowRow,
   isDecided,
   type ClaimAction,
@@ -85,12 +85,27 @@ export function decide(
   };
 }
 
-/** The actions that this actor could take now, were the input complete. The workbench shows these and no others. */
-export function allowedActions(claim: ClaimSnapshot, actor: Actor, facts: ClaimFacts): ClaimAction[] {
+/** What a person may do with a claim now, and why not the rest. */
+export interface Choices {
+  allowedActions: ClaimAction[];
+  /** Those that the claim's state would let a person take, with what stands in this one's way. */
+  refusedActions: { action: ClaimAction; code: string; detail: string }[];
+}
+
+/** What this actor could do now, were the input complete. The workbench offers this and nothing else. */
+export function choices(claim: ClaimSnapshot, actor: Actor, facts: ClaimFacts): Choices {
   const complete: ActionInput = { reason: '-', citedSource: '-', into: '-', statement: '-' };
-  return CLAIM_ACTIONS.filter(
-    (action) => !(decide(claim, action, actor, facts, complete) instanceof Refusal),
-  );
+  const tried = CLAIM_WORKFLOW.filter(({ from }) =>
+    (from as readonly ClaimState[]).includes(claim.state),
+  ).map(({ on, by }) => ({ action: on, by, outcome: decide(claim, on, actor, facts, complete) }));
+  return {
+    allowedActions: tried.filter(({ outcome }) => !(outcome instanceof Refusal)).map(({ action }) => action),
+    refusedActions: tried.flatMap(({ action, by, outcome }) =>
+      outcome instanceof Refusal && by.some((role) => role !== 'system')
+        ? { action, code: outcome.code, detail: outcome.message }
+        : [],
+    ),
+  };
 }
 
 /** The claim as its events tell it. `null` before the first. */

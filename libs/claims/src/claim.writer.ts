@@ -4,7 +4,7 @@ import { CONFIG, type Config } from '#config';
 import { Refusal, type Tx } from '#database';
 import { Outbox, type JobDefinition } from '#jobs';
 import { Claim } from './claim.entity';
-import { allowedActions, decide, type Actor, type Decision } from './claim.decide';
+import { choices, type Choices, decide, type Actor, type Decision } from './claim.decide';
 import { readFacts } from './claim-facts.query';
 import { escalateClaim, expireClaim, rateClaim, recheckClaim } from './claim.jobs';
 import { isDecided, type ClaimAction, type ClaimState } from './claim.machine';
@@ -106,12 +106,12 @@ export class ClaimWriter {
     );
   }
 
-  /** What this actor may do with the claim now; nothing with one that does not exist. */
-  async allowed(tx: Tx, actor: Actor, claimId: string): Promise<ClaimAction[]> {
+  /** What this actor may do with the claim now, and why not the rest; nothing with one that does not exist. */
+  async choices(tx: Tx, actor: Actor, claimId: string): Promise<Choices> {
     const claim = await tx.findOne(Claim, { where: { id: claimId } });
     const facts = (await readFacts(tx, [claimId], personId(actor), this.config.undoSeconds)).get(claimId);
-    if (claim === null || facts === undefined) return [];
-    return allowedActions(claim, actor, { ...facts, acceptedBy: claim.acceptedBy });
+    if (claim === null || facts === undefined) return { allowedActions: [], refusedActions: [] };
+    return choices(claim, actor, { ...facts, acceptedBy: claim.acceptedBy });
   }
 
   private async record(tx: Tx, actor: Actor, decided: readonly Decided[]): Promise<void> {

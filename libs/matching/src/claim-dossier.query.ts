@@ -1,3 +1,4 @@
+import { type StanceReading } from '#assertions';
 import { prepared, type Tx } from '#database';
 import { type Claim } from '#claims';
 import { ratingsOf, trackRecordOf, type ClaimRatings, type TrackRecord } from '#ratings';
@@ -28,8 +29,11 @@ export interface DossierStatement {
   publishedOn: string | null;
   title: string | null;
   text: string | null;
+  textFlags: string[];
   url: string | null;
   stance: string | null;
+  stanceReading: StanceReading | null;
+  corrects: string | null;
   assertions: DossierAssertion[];
 }
 
@@ -132,7 +136,8 @@ const DOSSIER = prepared(
        'matches', coalesce((select json_agg(json_build_object('id', m.id, 'score', m.score, 'status', m.status, 'reviewable', m.reviewable,
            'byHand', m.linked_by is not null, 'reason', m.reason, 'decidedBy', (select name from people where id = m.decided_by), 'evidence', m.evidence,
            'statement', (select json_build_object('id', t.id, 'externalId', t.external_id, 'issuer', t.issuer_name, 'issuerType', t.issuer_type,
-               'channel', t.channel, 'publishedOn', t.published_on, 'title', t.title, 'text', t.text, 'url', t.url, 'stance', t.stance,
+               'channel', t.channel, 'publishedOn', t.published_on, 'title', t.title, 'text', t.text, 'textFlags', t.text_flags, 'url', t.url,
+               'stance', t.stance, 'stanceReading', t.stance_reading, 'corrects', (select e.id from statements e where e.external_id = t.corrects_external_id),
                'assertions', coalesce((select json_agg(${ASSERTION} order by a.ordinal) from assertions a where a.statement_id = t.id), '[]'))
              from statements t where t.id = m.statement_id),
            'relations', coalesce((select json_agg(json_build_object('assertion', r.assertion_id, 'relation', r.relation,

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { AssertionStore } from '#assertion-store';
+import { AssertionStore, type EditedAssertion } from '#assertion-store';
 import { type Assertion } from '#assertions';
 import { ClaimWriter, type Actor, type ClaimOutcome } from '#claims';
 import { Refusal, type Tx } from '#database';
@@ -25,7 +26,10 @@ export class ClaimRevision {
     private readonly organisations: OrganisationRegistry,
   ) {}
 
-  /** Replaces the claim's assertions. Each span must lie within its text. */
+  /**
+   * Replaces the claim's assertions. Each span must lie within its text. Those that stay as they were keep who or what
+   * produced them; only what the person changed or added is theirs.
+   */
   async reviseAssertions(
     tx: Tx,
     person: Actor & { kind: 'person' },
@@ -40,7 +44,8 @@ export class ClaimRevision {
       details: { assertions: revised },
     });
     const claim = (await loadClaims(tx, [claimId])).get(claimId);
-    const all = revised.map((assertion, index): Assertion => {
+    const before = (await this.assertions.of(tx, 'claim', [claimId])).get(claimId) ?? [];
+    const all = revised.map((assertion, index): EditedAssertion => {
       const quote = claim?.[assertion.field]?.slice(assertion.start, assertion.end) ?? '';
       if (quote.length !== assertion.end - assertion.start || quote === '') {
         throw new Refusal(
@@ -49,9 +54,15 @@ export class ClaimRevision {
           { index },
         );
       }
-      return { ...assertion, quote, producedBy: `person:${person.id}` };
+      const same = before.find((one) => isSame(one, assertion));
+      return {
+        ...assertion,
+        quote,
+        producedBy: same?.producedBy ?? `person:${person.id}`,
+        editedBy: same === undefined ? person.id : same.editedBy,
+      };
     });
-    await this.assertions.replaceAll(tx, 'claim', new Map([[claimId, all]]), person.id);
+    await this.assertions.replaceAll(tx, 'claim', new Map([[claimId, all]]));
     await this.followUp(tx, claimId);
     return outcome;
   }
@@ -87,3 +98,19 @@ export class ClaimRevision {
     await this.matches.compareAgain(tx, claimId);
   }
 }
+
+const isSame = (stored: RevisedAssertion, revised: RevisedAssertion): boolean =>
+  isDeepStrictEqual(meaning(stored), meaning(revised));
+
+/** All that a person can change of an assertion. */
+const meaning = ({
+  kind,
+  field,
+  start,
+  end,
+  value,
+  unit,
+  subject,
+  comparator,
+  negated,
+}: RevisedAssertion) => [kind, field, start, end, value, unit, subject, comparator, negated];

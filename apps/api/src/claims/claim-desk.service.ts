@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { extractAssertions } from '#assertions';
 import { type Principal } from '#auth';
 import {
   ClaimIntake,
@@ -14,7 +15,14 @@ import {
 import { type ReceivedClaim } from '#connectors';
 import { Refusal, Transactions, type Tx } from '#database';
 import { LinkReview, readLinks } from '#lineage';
-import { ClaimRevision, MatchReview, readDossier, type NamedVictim, type RevisedAssertion } from '#matching';
+import {
+  ClaimRevision,
+  loadClaims,
+  MatchReview,
+  readDossier,
+  type NamedVictim,
+  type RevisedAssertion,
+} from '#matching';
 import { recordId } from '../idempotency-key';
 import { receiveBody } from '../receive-body';
 
@@ -59,7 +67,7 @@ export class ClaimDesk {
     return {
       ...dossier,
       links: await readLinks(reader, claimId),
-      allowedActions: await this.writer.allowed(reader, actorOf(principal), claimId),
+      ...(await this.writer.choices(reader, actorOf(principal), claimId)),
     };
   }
 
@@ -114,6 +122,16 @@ export class ClaimDesk {
     };
   }
 
+  /** What the rules read in these words, as if they stood in the claim; nothing is stored. */
+  async readWords(claimId: string, text: string) {
+    const claim = (await loadClaims(this.transactions.reader, [claimId])).get(claimId);
+    if (claim === undefined) throw new Refusal('not_found', 'There is no such claim.');
+    const { postedAt: date, actor, victim } = claim;
+    return {
+      assertions: extractAssertions({ role: 'claim', title: null, text, date, actor, victim, issuer: null }),
+    };
+  }
+
   revise(principal: Principal, claimId: string, version: number, assertions: readonly RevisedAssertion[]) {
     return this.decide(principal, async (tx, actor) => {
       const outcome = await this.revision.reviseAssertions(tx, actor, claimId, assertions, version);
@@ -162,7 +180,7 @@ export class ClaimDesk {
     const actor = actorOf(principal);
     return this.transactions.run(async (tx) => {
       const { claimId, ...outcome } = await work(tx, actor);
-      return { claim: claimId, ...outcome, allowedActions: await this.writer.allowed(tx, actor, claimId) };
+      return { claim: claimId, ...outcome, ...(await this.writer.choices(tx, actor, claimId)) };
     });
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ASSERTION_KINDS, COMPARATORS } from '#assertions';
+import { ASSERTION_KINDS, COMPARATORS, STANCES } from '#assertions';
 import { CLAIM_ACTIONS, CLAIM_STATES } from '#claims';
 import { claimLineSchema } from '#connectors';
 import { LINK_KINDS, LINK_STATUSES } from '#lineage';
@@ -87,31 +87,35 @@ export const BULK_ACTION = z
   })
   .meta({ id: 'BulkAction' });
 
+const revised = z.strictObject({
+  kind: z.enum(ASSERTION_KINDS),
+  field: z.enum(['title', 'text']),
+  start: z.int().min(0),
+  end: z.int().min(1),
+  value: z.union([
+    z.number(),
+    z.string().max(2_000),
+    z.strictObject({ amount: z.number(), currency: z.string().max(10) }),
+    z.strictObject({ from: z.string().max(40), to: z.string().max(40) }),
+    z.null(),
+  ]),
+  unit: z.enum(['byte', 'count', 'second', 'currency', 'date']).nullable().default(null),
+  subject: z.string().max(500).nullable().default(null),
+  comparator: z.enum(COMPARATORS).default('='),
+  negated: z.boolean().default(false),
+});
 export const ASSERTIONS = z
-  .strictObject({
-    assertions: z
-      .array(
-        z.strictObject({
-          kind: z.enum(ASSERTION_KINDS),
-          field: z.enum(['title', 'text']),
-          start: z.int().min(0),
-          end: z.int().min(1),
-          value: z.union([
-            z.number(),
-            z.string().max(2_000),
-            z.strictObject({ amount: z.number(), currency: z.string().max(10) }),
-            z.strictObject({ from: z.string().max(40), to: z.string().max(40) }),
-            z.null(),
-          ]),
-          unit: z.enum(['byte', 'count', 'second', 'currency', 'date']).nullable().default(null),
-          subject: z.string().max(500).nullable().default(null),
-          comparator: z.enum(COMPARATORS).default('='),
-          negated: z.boolean().default(false),
-        }),
-      )
-      .max(500),
-  })
+  .strictObject({ assertions: z.array(revised).max(500) })
   .meta({ id: 'RevisedAssertions' });
+
+/** Words to be read as the rules would read them in a post. */
+export const READING = z.strictObject({ text: z.string().min(1).max(2_000) }).meta({ id: 'Reading' });
+/** What the rules read in those words, nothing stored. */
+export const READ = z
+  .object({
+    assertions: z.array(revised.extend({ quote: z.string(), producedBy: z.string() })),
+  })
+  .meta({ id: 'Read' });
 
 export const VICTIM = z
   .strictObject({
@@ -126,6 +130,11 @@ export const JUDGEMENT = z
 
 export const LINK_JUDGEMENT = z.strictObject({ reason }).meta({ id: 'LinkJudgement' });
 
+/** What the one who asks may do with the claim now, and what stands in the way of the rest. */
+const choices = {
+  allowedActions: z.array(z.enum(CLAIM_ACTIONS)),
+  refusedActions: z.array(z.object({ action: z.enum(CLAIM_ACTIONS), code: z.string(), detail: z.string() })),
+};
 const urgencyReason = z.object({ reason: z.string(), points: z.int() });
 export const OUTCOME = z
   .object({
@@ -133,7 +142,7 @@ export const OUTCOME = z
     version: z.int(),
     from: state,
     state,
-    allowedActions: z.array(z.enum(CLAIM_ACTIONS)),
+    ...choices,
   })
   .meta({ id: 'ClaimOutcome' });
 export const BULK_OUTCOME = z
@@ -198,6 +207,18 @@ const assertion = z
   })
   .meta({ id: 'Assertion' });
 
+/** The stance, and the words that it was read from: none where the kind of record alone decides. */
+const STANCE_READING = z
+  .object({
+    stance: z.enum(STANCES),
+    quote: z
+      .object({ field: z.enum(['title', 'text']), start: z.int(), end: z.int(), text: z.string() })
+      .nullable(),
+    why: z.string(),
+    producedBy: z.string(),
+  })
+  .meta({ id: 'StanceReading' });
+
 const statementQuote = z
   .object({
     field: z.enum(['title', 'text', 'fields']),
@@ -228,8 +249,12 @@ export const MATCH = z
       publishedOn: z.string().nullable(),
       title: z.string().nullable(),
       text: z.string().nullable(),
+      textFlags: z.array(z.string()),
       url: z.string().nullable(),
-      stance: z.string().nullable(),
+      stance: z.enum(STANCES).nullable(),
+      stanceReading: STANCE_READING.nullable(),
+      /** The earlier statement that it corrects. */
+      corrects: z.uuid().nullable(),
       assertions: z.array(assertion),
     }),
     relations: z.array(
@@ -314,7 +339,7 @@ export const CLAIM = z
         supersededAt: z.string().nullable(),
       }),
     ),
-    allowedActions: z.array(z.enum(CLAIM_ACTIONS)),
+    ...choices,
   })
   .meta({ id: 'Claim' });
 

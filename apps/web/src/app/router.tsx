@@ -55,6 +55,12 @@ const claim = createRoute({
   component: lazyRouteComponent(() => import('../claim/claim.screen'), 'ClaimScreen'),
 });
 
+const review = createRoute({
+  getParentRoute: () => desk,
+  path: '/claims/$id/review',
+  component: lazyRouteComponent(() => import('../review/review.screen'), 'ReviewScreen'),
+});
+
 const newClaim = createRoute({
   getParentRoute: () => desk,
   path: '/new/claim',
@@ -119,6 +125,7 @@ export const router = createRouter({
       home,
       queue,
       claim,
+      review,
       newClaim,
       newStatement,
       admin,

@@ -1,35 +1,53 @@
-import { type HistoryItem, type Problem } from '../api/client';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type HistoryItem, Problem } from '../api/client';
+import { queries } from '../api/queries';
 import { Instant } from '../parts/instant';
 import { Outside } from '../parts/outside';
 import { ProblemNote } from '../parts/problem-note';
 import { eventWords } from '../words/workflow';
+import { Hash } from './sightings';
+import { Section } from './section';
+import styles from './claim.module.css';
 
-interface HistoryProps {
-  items: readonly HistoryItem[];
-  problem: Problem | null;
-}
-
-/** What happened to the claim, in words, the latest first. */
-export function History({ items, problem }: HistoryProps) {
+/** What happened to the claim, in words, the latest first; each line has the hash that chains it to the one before. */
+export function History({ id }: { id: string }) {
+  const { t } = useTranslation('claim');
+  const history = useQuery(queries.claimHistory(id));
+  const items = history.data?.items ?? [];
   return (
-    <section aria-labelledby="history-title">
-      <h2 id="history-title">History</h2>
-      <ProblemNote problem={problem} />
-      <ol className="history" reversed>
+    <Section title={t('history')} count={items.length}>
+      {history.isError && <ProblemNote problem={Problem.of(history.error)} />}
+      <ol className={styles.history} reversed>
         {items.toReversed().map((item) => (
           <li key={item.id}>
-            <bdi>{item.actorName ?? 'Assay'}</bdi> {eventWords(item)}
-            {typeof item.data.reason === 'string' && (
-              <>
-                : “<Outside>{item.data.reason}</Outside>”
-              </>
-            )}
-            <span className="line quiet">
-              <Instant at={item.at} />
-            </span>
+            <Told item={item} />
+            <details>
+              <summary>{t('proof')}</summary>
+              <Hash hash={item.hash} />
+            </details>
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
+  );
+}
+
+export function Told({ item }: { item: HistoryItem }) {
+  return (
+    <p>
+      <bdi>{item.actorName ?? 'Assay'}</bdi> {eventWords(item)}
+      {typeof item.data.reason === 'string' && (
+        <>
+          {': '}
+          <q>
+            <Outside>{item.data.reason}</Outside>
+          </q>
+        </>
+      )}{' '}
+      <span className="quiet">
+        <Instant at={item.at} />
+      </span>
+    </p>
   );
 }

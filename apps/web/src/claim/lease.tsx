@@ -1,41 +1,50 @@
-import { answered, api, type Claim, type Me } from '../api/client';
-import { Instant } from '../parts/instant';
-import { type Change } from './use-change';
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type Claim } from '../api/client';
+import { MOVE_KEYS } from '../keys/action-keys';
+import { useCommands } from '../keys/use-commands';
+import { fromNow } from '../words/time';
+import { useLease } from './use-lease';
+import styles from './action-dock.module.css';
 
 /** Who works on the claim now. Taking it keeps others off it until the lease ends or is given back. */
-export function Lease({ claim, me, change }: { claim: Claim; me: Me; change: Change }) {
-  const params = { path: { id: claim.id } };
-  if (claim.lease !== null) {
-    const mine = claim.lease.personId === me.id;
-    return (
-      <p className="lease">
-        <span>
-          Held by {mine ? 'you' : <bdi>{claim.lease.heldBy}</bdi>}; the lease ends{' '}
-          <Instant at={claim.lease.expiresAt} relative />.
-        </span>
-        {mine && (
-          <button
-            type="button"
-            className="plain"
-            onClick={() => void change(() => answered(api.DELETE('/api/v1/claims/{id}/lease', { params })))}
-          >
-            Give it back
-          </button>
-        )}
-      </p>
-    );
-  }
-  // Whoever may correct the claim may work on it, and so take it.
-  if (!claim.allowedActions.includes('edit_assertions')) return null;
+export function Lease({ claim }: { claim: Claim }) {
+  const { t } = useTranslation('claim');
+  const { mine, hold, mayTake } = useLease(claim);
+  useCommands(
+    mayTake
+      ? [
+          {
+            id: 'claim.take',
+            label: t('take'),
+            group: t('thisClaim'),
+            keys: `shift+${MOVE_KEYS.take}`,
+            run: () => hold.mutate('take'),
+          },
+        ]
+      : [],
+  );
+  const { lease } = claim;
+  if (lease === null && !mayTake) return null;
   return (
-    <p className="lease">
-      <span>Nobody holds this claim.</span>
-      <button
-        type="button"
-        onClick={() => void change(() => answered(api.PUT('/api/v1/claims/{id}/lease', { params })))}
-      >
-        Take this claim
-      </button>
+    <p className={styles.lease}>
+      {lease !== null && (
+        <span>
+          {mine
+            ? t('heldByYou', { ends: fromNow(lease.expiresAt) })
+            : t('heldBy', { name: lease.heldBy, ends: fromNow(lease.expiresAt) })}
+        </span>
+      )}
+      {(mine || mayTake) && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          loading={hold.isPending}
+          onClick={() => hold.mutate(mine ? 'give back' : 'take')}
+        >
+          {mine ? t('giveBack') : t('take')}
+        </Button>
+      )}
     </p>
   );
 }

@@ -1,65 +1,51 @@
+import { useTranslation } from 'react-i18next';
 import { type Claim } from '../api/client';
+import { Section } from './section';
+import styles from './claim.module.css';
 
 type Reliability = Claim['ratings']['source'];
 
 /** The three ratings, kept apart and each with the counts it rests on; then how such claims turn out. */
-export function Ratings({
-  ratings: { source, actor, credibility, likelihood },
-}: {
-  ratings: Claim['ratings'];
-}) {
+export function Ratings({ ratings: { source, actor, credibility, likelihood } }: Pick<Claim, 'ratings'>) {
+  const { t } = useTranslation('claim');
   return (
-    <section aria-labelledby="ratings-title">
-      <h2 id="ratings-title">Ratings</h2>
-      <dl className="facts">
-        <Rating term="Source" code={source.code} words={source.words}>
-          {counts(source)}
-        </Rating>
+    <Section title={t('ratings')}>
+      <dl className={styles.ratings}>
+        <Rating term={t('ratingSource')} code={source.code} words={source.words} of={source} />
         {actor !== null && (
-          <Rating term="Actor" code={actor.code} words={actor.words}>
-            {counts(actor)}
-          </Rating>
+          <Rating term={t('ratingActor')} code={actor.code} words={actor.words} of={actor} />
         )}
-        <Rating term="This claim" code={String(credibility.code)} words={credibility.words}>
-          by the verdict given
-        </Rating>
+        <Rating term={t('ratingClaim')} code={String(credibility.code)} words={credibility.words} />
         {likelihood !== null && (
           <div>
-            <dt>A claim of this actor is true at least in part</dt>
+            <dt>{t('likelihood')}</dt>
             <dd>
-              {likelihood.words} ({likelihood.from} to {likelihood.to} %){' '}
-              <span className="quiet">
-                confidence {likelihood.confidence}: {likelihood.borneOut} of {likelihood.settled} settled
-                claims
+              <strong>{likelihood.words}</strong> ({likelihood.from}–{likelihood.to} %)
+              <span className="quiet line">
+                {t('confidence', {
+                  confidence: likelihood.confidence,
+                  borneOut: likelihood.borneOut,
+                  settled: likelihood.settled,
+                })}
               </span>
             </dd>
           </div>
         )}
       </dl>
-    </section>
+    </Section>
   );
 }
 
-function Rating({
-  term,
-  code,
-  words,
-  children,
-}: {
-  term: string;
-  code: string;
-  words: string;
-  children: string;
-}) {
+/** The Admiralty code with its meaning. */
+function Rating({ term, code, words, of }: { term: string; code: string; words: string; of?: Reliability }) {
+  const { t } = useTranslation('claim');
   return (
     <div>
       <dt>{term}</dt>
       <dd>
-        <strong>{code}</strong>, {words} <span className="quiet">{children}</span>
+        <strong className={styles.code}>{code}</strong> {words}
+        {of !== undefined && <span className="quiet line">{t('record', of.record)}</span>}
       </dd>
     </div>
   );
 }
-
-const counts = ({ record }: Reliability): string =>
-  `${record.confirmed} confirmed, ${record.partiallyConfirmed} in part, ${record.disputed} disputed, ${record.unsubstantiated} unsubstantiated`;

@@ -1,45 +1,43 @@
-import { answered, api, type Claim } from '../api/client';
+import { useQueries } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type Claim } from '../api/client';
+import { queries } from '../api/queries';
 import { Outside } from '../parts/outside';
-import { claimAddress } from '../route';
-import { useAnswer } from '../use-answer';
 import { titleOf } from '../words/title';
 
 /** As many as are named one by one. */
-const SHOWN = 10;
+const SHOWN = 8;
 
 /** The claim that this one repeats, and those that repeat it. */
 export function Repeats({ claim: { duplicateOf, duplicates } }: { claim: Claim }) {
-  if (duplicateOf === null && duplicates.length === 0) return null;
-  const more = duplicates.length - SHOWN;
+  const { t } = useTranslation('claim');
+  const shown = duplicates.slice(0, SHOWN);
+  const named = useQueries({ queries: [...(duplicateOf ? [duplicateOf] : []), ...shown].map(queries.claim) });
+  const link = (id: string) => {
+    const claim = named.find(({ data }) => data?.id === id)?.data;
+    return (
+      <Link key={id} to="/claims/$id" params={{ id }}>
+        <Outside>{claim === undefined ? t('anotherClaim') : (claim.title ?? titleOf(claim))}</Outside>
+      </Link>
+    );
+  };
+  if (duplicateOf === null && shown.length === 0) return null;
   return (
     <p className="repeats">
       {duplicateOf !== null && (
         <>
-          Repeats <ClaimLink id={duplicateOf} />
+          {t('repeats')} {link(duplicateOf)}
         </>
       )}
-      {duplicates.length > 0 && <>Repeated by </>}
-      {duplicates.slice(0, SHOWN).map((id, index) => (
+      {shown.length > 0 && <>{t('repeatedBy')} </>}
+      {shown.map((id, index) => (
         <span key={id}>
-          {index > 0 && ', '}
-          <ClaimLink id={id} />
+          {index > 0 && ' · '}
+          {link(id)}
         </span>
       ))}
-      {more > 0 && ` and ${more} more`}
+      {duplicates.length > SHOWN && ` ${t('andMore', { count: duplicates.length - SHOWN })}`}
     </p>
-  );
-}
-
-/** Its title is read once: it is a name here, not news. */
-function ClaimLink({ id }: { id: string }) {
-  const { value } = useAnswer(
-    id,
-    () => answered(api.GET('/api/v1/claims/{id}', { params: { path: { id } } })),
-    true,
-  );
-  return (
-    <a href={claimAddress(id)}>
-      <Outside>{value === null ? 'another claim' : (value.title ?? titleOf(value))}</Outside>
-    </a>
   );
 }

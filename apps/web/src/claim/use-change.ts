@@ -1,29 +1,35 @@
-import { useCallback, useState } from 'react';
-import { Problem } from '../api/client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type Claim, Problem, type Schemas, seen } from '../api/client';
+import { useMe } from '../app/me';
+import { useConflict } from '../decide/use-conflict';
+import { notifyRefusal } from '../parts/notify';
 
-/** Makes one change to the claim. Resolves to whether it was made; never rejects. */
-export type Change = (call: () => Promise<unknown>) => Promise<boolean>;
+type Outcome = Schemas['ClaimOutcome'];
+interface Seen {
+  path: { id: string };
+  header: ReturnType<typeof seen>;
+}
 
 /**
- * What the API refuses is kept, to be said in its words, until the next change is tried. Made or refused, the claim is
- * read again: a refusal is most often news about it.
+ * Makes one change to the claim as it was seen: `send` gets its path and version. Where somebody else was faster, it
+ * says what they did. Made or refused, the claim is read again: a refusal is most often news about it.
  */
-export function useChange(readAgain: () => Promise<unknown>): { change: Change; refused: Problem | null } {
-  const [refused, setRefused] = useState<Problem | null>(null);
-  const change = useCallback<Change>(
-    async (call) => {
-      setRefused(null);
-      try {
-        await call();
-        return true;
-      } catch (error) {
-        setRefused(Problem.of(error));
-        return false;
-      } finally {
-        await readAgain();
-      }
+export function useChange({ id, version }: Pick<Claim, 'id' | 'version'>) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const showConflict = useConflict(useMe().id);
+  return useMutation({
+    mutationFn: (send: (params: Seen) => Promise<Outcome>) =>
+      send({ path: { id }, header: seen({ version }) }),
+    onError: async (error) => {
+      if (Problem.of(error).status === 412) await showConflict(id);
+      else notifyRefusal(error, t('refused'));
     },
-    [readAgain],
-  );
-  return { change, refused };
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['claim', id] }),
+        client.invalidateQueries({ queryKey: ['claims'] }),
+      ]),
+  });
 }

@@ -1,43 +1,35 @@
-import { whyNot } from './why-not';
+import i18next from 'i18next';
+import { en } from '../i18n/en';
+import { whatIsMissing, whyNot } from './why-not';
+
+beforeAll(() => i18next.init({ lng: 'en', resources: { en } }));
 
 type Seen = Parameters<typeof whyNot>[0];
-type Status = 'suggested' | 'accepted' | 'rejected';
-
-const me = { id: 'me', name: 'Ada', roles: ['analyst', 'reviewer'] } as Parameters<typeof whyNot>[1];
-const claim = (given: Partial<Seen>): Seen => ({
-  state: 'triage',
-  allowedActions: [],
-  victim: { name: 'Example', domain: null },
-  lease: null,
-  matches: [],
-  acceptedBy: null,
-  ...given,
+const refused = (...given: [Seen['refusedActions'][number]['action'], string][]): Seen => ({
+  refusedActions: given.map(([action, code]) => ({ action, code, detail: 'As the API says it.' })),
 });
-const review = (given: Partial<Seen>, ...statuses: Status[]): Seen =>
-  claim({
-    state: 'in_review',
-    matches: statuses.map((status) => ({ status, reviewable: true, byHand: false })) as Seen['matches'],
-    ...given,
+
+describe('why not', () => {
+  it('says the rule that the API named, and the API’s own words for one it does not know', () => {
+    expect(whyNot(refused(['confirm', 'four_eyes']), 'confirm')).toMatch(/second person/);
+    expect(whyNot(refused(['confirm', 'a_rule_to_come']), 'confirm')).toBe('As the API says it.');
   });
-const held = (personId: string): Seen['lease'] => ({ personId, heldBy: 'Somebody', expiresAt: '' });
 
-it.each<[string, Seen, RegExp]>([
-  ['not leased', claim({}), /^Take this claim/],
-  ['leased to another', claim({ lease: held('another') }), /^Somebody else/],
-  ['without a victim', claim({ victim: { name: null, domain: null } }), /^Name the claimed victim/],
-  ['without an accepted match', review({}, 'suggested'), /^Accept a match first/],
-  ['with every match rejected', review({}, 'rejected'), /^Accept a match first/],
-  ['with one match unjudged', review({}, 'accepted', 'suggested'), /^Accept or reject every match/],
-  ['accepted by the same person', review({ acceptedBy: 'Ada' }, 'accepted'), /second person/],
-])('a claim %s says what is missing', (_which, seen, words) => {
-  expect(whyNot(seen, me)).toMatch(words);
+  it('says nothing of what is allowed, or has no place here', () => {
+    expect(whyNot(refused(['confirm', 'four_eyes']), 'dismiss')).toBeNull();
+  });
 });
 
-it.each<[string, Seen, string[]]>([
-  ['the action is offered', claim({ allowedActions: ['accept'] }), ['analyst']],
-  ['the action is another role’s', claim({}), ['reviewer']],
-  ['a verdict may be given', review({ allowedActions: ['confirm_partially'] }, 'accepted'), ['reviewer']],
-  ['the claim has ended', claim({ state: 'confirmed' }), ['analyst', 'reviewer']],
-])('nothing is said where %s', (_which, seen, roles) => {
-  expect(whyNot(seen, { ...me, roles } as typeof me)).toBeNull();
+describe('what is missing', () => {
+  it('is what the easiest leading action waits for', () => {
+    expect(whatIsMissing(refused(['confirm', 'not_supported']))).toMatch(/confirm partially/);
+    expect(
+      whatIsMissing(refused(['confirm', 'unjudged_matches'], ['confirm_partially', 'unjudged_matches'])),
+    ).toMatch(/every match/);
+  });
+
+  it('is nothing where another role decides, or all is there', () => {
+    expect(whatIsMissing(refused(['accept', 'role_required']))).toBeNull();
+    expect(whatIsMissing(refused())).toBeNull();
+  });
 });

@@ -1,35 +1,28 @@
-import { type Claim, type Me } from '../api/client';
+import i18next from 'i18next';
+import { type AllowedAction, type Claim } from '../api/client';
+import { type en } from '../i18n/en';
 
-type Seen = Pick<Claim, 'state' | 'allowedActions' | 'victim' | 'lease' | 'matches' | 'acceptedBy'>;
+type Code = keyof (typeof en)['refusal'];
 
 /**
- * Why the action that leads on from here is not offered to this person, and what to do about it; null where it is
- * offered, or is not theirs to take. The API decides; this names what is missing from what the page shows anyway.
+ * Why this person cannot take the action now, and what to do about it; null where they can, or where it has no place in
+ * the claim's state. The API says which rule it is; here it only gets the reader's language.
  */
-export function whyNot(claim: Seen, me: Pick<Me, 'id' | 'name' | 'roles'>): string | null {
-  if (claim.state === 'triage' && me.roles.includes('analyst') && !claim.allowedActions.includes('accept')) {
-    if (claim.victim.name === null && claim.victim.domain === null)
-      return 'Name the claimed victim to accept it: without one no statement can be matched.';
-    if (claim.lease === null) return 'Take this claim to accept it.';
-    return claim.lease.personId === me.id ? null : 'Somebody else holds this claim: they accept it.';
-  }
-  if (
-    claim.state === 'in_review' &&
-    me.roles.includes('reviewer') &&
-    !claim.allowedActions.includes('confirm_partially')
-  ) {
-    if (claim.acceptedBy === me.id || claim.acceptedBy === me.name)
-      return 'You accepted this claim: a second person must decide it.';
-    const open = claim.matches.filter(
-      ({ status, reviewable, byHand }) => status === 'accepted' || reviewable || byHand,
-    );
-    if (open.some(({ status }) => status === 'suggested')) {
-      return open.some(({ status }) => status === 'accepted')
-        ? 'Accept or reject every match first.'
-        : 'Accept a match first.';
-    }
-    if (!open.some(({ status }) => status === 'accepted'))
-      return 'Accept a match first: a verdict rests on an official statement.';
-  }
-  return null;
+export function whyNot(claim: Pick<Claim, 'refusedActions'>, action: AllowedAction): string | null {
+  const refused = claim.refusedActions.find((one) => one.action === action);
+  if (refused === undefined) return null;
+  return i18next.t(refused.code as Code, { ns: 'refusal', defaultValue: refused.detail });
+}
+
+/** The actions that lead on, in the order in which one asks for them. */
+const LEADING: readonly AllowedAction[] = ['accept', 'confirm_partially', 'confirm', 'dispute', 'reopen'];
+/** Not something that a person could still do about it: it is another one's to decide. */
+const NOT_THEIRS: ReadonlySet<string> = new Set(['role_required']);
+
+/** What stands between this person and the action that leads on from here. */
+export function whatIsMissing(claim: Pick<Claim, 'refusedActions'>): string | null {
+  const refused = LEADING.map((action) => claim.refusedActions.find((one) => one.action === action)).find(
+    (one) => one !== undefined,
+  );
+  return refused === undefined || NOT_THEIRS.has(refused.code) ? null : whyNot(claim, refused.action);
 }

@@ -1,12 +1,5 @@
 import i18next from 'i18next';
-import {
-  type AllowedAction,
-  type ClaimState,
-  type HistoryItem,
-  type NamedAction,
-  type Relation,
-  type Verdict,
-} from '../api/client';
+import { type ClaimState, type HistoryItem, type Relation, type Verdict } from '../api/client';
 import { en } from '../i18n/en';
 
 /** In the order of a claim's life; the tabs stand in it. */
@@ -41,61 +34,6 @@ export const emptyWords = (state: ClaimState): string =>
 
 export const relationWords = (relation: Relation): string =>
   i18next.t(`relation.${relation}`, { ns: 'workflow' });
-
-/** A named action's button, and what its form asks for. */
-export interface ActionForm {
-  label: string;
-  asks: readonly ('reason' | 'citedSource' | 'into')[];
-  /** The API refuses the action without one. */
-  reasonRequired?: true;
-  hint: string;
-}
-export const ACTION_FORMS: Readonly<Record<NamedAction, ActionForm>> = {
-  accept: {
-    label: 'Accept',
-    asks: [],
-    hint: 'A checkable claim about a named victim: watch for statements, or review those found.',
-  },
-  dismiss: {
-    label: 'Dismiss',
-    asks: ['reason'],
-    reasonRequired: true,
-    hint: 'Not a claim, spam, or out of scope.',
-  },
-  merge: { label: 'Merge', asks: ['into', 'reason'], hint: 'It repeats another claim.' },
-  split: { label: 'Split', asks: [], hint: 'It repeats nothing after all.' },
-  release: { label: 'Back to watching', asks: [], hint: 'Every match was rejected.' },
-  defer: {
-    label: 'Defer',
-    asks: ['reason'],
-    reasonRequired: true,
-    hint: 'The source is still investigating; accepted matches stay.',
-  },
-  confirm: {
-    label: 'Confirm',
-    asks: ['reason'],
-    hint: 'An official source supports what is material, and contradicts none of it.',
-  },
-  confirm_partially: {
-    label: 'Confirm partially',
-    asks: ['reason'],
-    hint: 'An official source acknowledges it, but smaller, or without the particulars.',
-  },
-  dispute: {
-    label: 'Dispute',
-    asks: ['reason', 'citedSource'],
-    reasonRequired: true,
-    hint: 'An official source denies it, or it is fabricated, or names the wrong victim.',
-  },
-  reopen: {
-    label: 'Reopen',
-    asks: ['reason'],
-    reasonRequired: true,
-    hint: 'There is something new; the verdict so far stays in the history.',
-  },
-  undo: { label: 'Undo', asks: [], hint: 'Takes back your own last decision.' },
-};
-export const isNamedAction = (action: AllowedAction): action is NamedAction => action in ACTION_FORMS;
 
 /** One event as a sentence without its subject: "accepted it; now: in review". */
 export function eventWords({ type, data }: Pick<HistoryItem, 'type' | 'data'>): string {

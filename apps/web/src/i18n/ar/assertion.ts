@@ -37,6 +37,7 @@ const assertion: Words['assertion'] = {
   not: 'ليس {{words}}',
   range: 'من {{from}} إلى {{to}}',
   noValue: 'لا قيمة مذكورة',
+  legend: 'معاني الألوان',
   byPerson: 'بواسطة {{name}}',
   byRule: 'قرأته القاعدة {{rule}}',
 };

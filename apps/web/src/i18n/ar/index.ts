@@ -2,10 +2,24 @@ import { type Words } from '../words';
 import action from './action';
 import admin from './admin';
 import assertion from './assertion';
+import claim from './claim';
 import event from './event';
 import gate from './gate';
 import intake from './intake';
+import refusal from './refusal';
 import shell from './shell';
 import workflow from './workflow';
 
-export const ar: Words = { action, admin, assertion, event, gate, intake, shell, workflow };
+// prettier-ignore
+export const ar: Words = {
+  action,
+  admin,
+  assertion,
+  claim,
+  event,
+  gate,
+  intake,
+  refusal,
+  shell,
+  workflow,
+};

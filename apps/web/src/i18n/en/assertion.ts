@@ -36,6 +36,7 @@ export default {
   not: 'not {{words}}',
   range: '{{from}} to {{to}}',
   noValue: 'no value named',
+  legend: 'What the colours mean',
   byPerson: 'by {{name}}',
   byRule: 'read by rule {{rule}}',
 };
