@@ -128,22 +128,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/claims/{id}/readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["claims_read"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/claims/{id}/matches": {
         parameters: {
             query?: never;
@@ -1173,42 +1157,6 @@ export interface components {
             /** @default null */
             domain?: string | null;
         };
-        Reading: {
-            text: string;
-        };
-        Read: {
-            assertions: {
-                /** @enum {string} */
-                kind: "victim" | "actor" | "data_volume" | "record_count" | "file_count" | "access_duration" | "access_method" | "system" | "data_type" | "data_sensitivity" | "incident_date" | "price" | "deadline" | "evidence" | "impact" | "third_party" | "authenticity";
-                /** @enum {string} */
-                field: "title" | "text";
-                start: number;
-                end: number;
-                value: number | string | {
-                    amount: number;
-                    currency: string;
-                } | {
-                    from: string;
-                    to: string;
-                } | (null);
-                /**
-                 * @default null
-                 * @enum {string|null}
-                 */
-                unit: "byte" | "count" | "second" | "currency" | "date" | null;
-                /** @default null */
-                subject: string | null;
-                /**
-                 * @default =
-                 * @enum {string}
-                 */
-                comparator: "=" | ">=" | "<=" | "~";
-                /** @default false */
-                negated: boolean;
-                quote: string;
-                producedBy: string;
-            }[];
-        };
         Link: {
             /** Format: uuid */
             statement: string;
@@ -1968,31 +1916,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimOutcome"];
-                };
-            };
-        };
-    };
-    claims_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reading"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Read"];
                 };
             };
         };

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { extractAssertions } from '#assertions';
 import { type Principal } from '#auth';
 import {
   ClaimIntake,
@@ -15,14 +14,7 @@ import {
 import { type ReceivedClaim } from '#connectors';
 import { Refusal, Transactions, type Tx } from '#database';
 import { LinkReview, readLinks } from '#lineage';
-import {
-  ClaimRevision,
-  loadClaims,
-  MatchReview,
-  readDossier,
-  type NamedVictim,
-  type RevisedAssertion,
-} from '#matching';
+import { ClaimRevision, MatchReview, readDossier, type NamedVictim, type RevisedAssertion } from '#matching';
 import { recordId } from '../idempotency-key';
 import { receiveBody } from '../receive-body';
 
@@ -119,16 +111,6 @@ export class ClaimDesk {
         outcome: outcome instanceof Refusal ? null : { version: outcome.version, state: outcome.state },
         problem: outcome instanceof Refusal ? { code: outcome.code, detail: outcome.message } : null,
       })),
-    };
-  }
-
-  /** What the rules read in these words, as if they stood in the claim; nothing is stored. */
-  async readWords(claimId: string, text: string) {
-    const claim = (await loadClaims(this.transactions.reader, [claimId])).get(claimId);
-    if (claim === undefined) throw new Refusal('not_found', 'There is no such claim.');
-    const { postedAt: date, actor, victim } = claim;
-    return {
-      assertions: extractAssertions({ role: 'claim', title: null, text, date, actor, victim, issuer: null }),
     };
   }
 

@@ -130,18 +130,6 @@ export class ClaimsController {
     return tagged(reply, await this.desk.nameVictim(principal, id, version, victim));
   }
 
-  /** Reads words that somebody marked or typed, as the rules would read them in the claim. Nothing is stored. */
-  @Post(':id/readings')
-  @HttpCode(200)
-  @Roles('analyst', 'reviewer')
-  @ApiOkResponse({ standardSchema: schemas.READ })
-  read(
-    @Param('id', { schema: schemas.ID }) id: string,
-    @Body({ schema: schemas.READING }) { text }: z.output<typeof schemas.READING>,
-  ) {
-    return this.desk.readWords(id, text);
-  }
-
   /** Links a statement that scoring did not find. */
   @Post(':id/matches')
   @HttpCode(200)

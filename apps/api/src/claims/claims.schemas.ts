@@ -108,15 +108,6 @@ export const ASSERTIONS = z
   .strictObject({ assertions: z.array(revised).max(500) })
   .meta({ id: 'RevisedAssertions' });
 
-/** Words to be read as the rules would read them in a post. */
-export const READING = z.strictObject({ text: z.string().min(1).max(2_000) }).meta({ id: 'Reading' });
-/** What the rules read in those words, nothing stored. */
-export const READ = z
-  .object({
-    assertions: z.array(revised.extend({ quote: z.string(), producedBy: z.string() })),
-  })
-  .meta({ id: 'Read' });
-
 export const VICTIM = z
   .strictObject({
     name: z.string().min(1).max(500).nullable().default(null),

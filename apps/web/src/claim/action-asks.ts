@@ -21,3 +21,5 @@ const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
 /** The id in what somebody pasted: an id, or the address of a page. Without one, what was typed. */
 export const idIn = (pasted: string): string => UUID.exec(pasted)?.[0].toLowerCase() ?? pasted.trim();
+
+export const isId = (typed: string): boolean => UUID.test(typed);

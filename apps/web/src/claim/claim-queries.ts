@@ -19,15 +19,12 @@ export const claimQueries = {
       placeholderData: keepPreviousData,
     }),
 
-  statements: (typed: string) =>
+  /** Claims and statements that go by these words, newest first. */
+  found: (typed: string) =>
     queryOptions({
-      queryKey: ['statements', 'search', typed],
-      queryFn: () =>
-        answered(
-          api.GET('/api/v1/statements', {
-            params: { query: { limit: 12, ...(typed === '' ? {} : { q: typed }) } },
-          }),
-        ),
+      queryKey: ['search', typed],
+      queryFn: () => answered(api.GET('/api/v1/search', { params: { query: { q: typed } } })),
+      enabled: typed !== '',
       placeholderData: keepPreviousData,
     }),
 };

@@ -25,9 +25,7 @@ export function Post({ claim, desk }: PostProps) {
   const [added, setAdded] = useState<{ assertion: Assertion; rect: DOMRect } | null>(null);
   const read = useMutation({
     mutationFn: (text: string) =>
-      answered(
-        api.POST('/api/v1/claims/{id}/readings', { params: { path: { id: claim.id } }, body: { text } }),
-      ),
+      answered(api.POST('/api/v1/readings/claim', { body: { text, posted_at: claim.postedOn } })),
   });
 
   const selected = desk.selected;
@@ -51,7 +49,7 @@ export function Post({ claim, desk }: PostProps) {
     const quote = claim[field]?.slice(span.start, span.end) ?? '';
     if (rect === undefined || quote.trim() === '' || quote.length > 2000) return;
     const found = await read.mutateAsync(quote).then(
-      ({ assertions }) => assertions[0],
+      ({ assertions }) => assertions[0] as Partial<Assertion> | undefined,
       () => undefined,
     );
     setAdded({ rect, assertion: { ...BLANK, ...found, ...span, field, quote, id: `new-${span.start}` } });

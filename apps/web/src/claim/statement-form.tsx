@@ -14,12 +14,11 @@ import styles from './action-dock.module.css';
 export function StatementForm({ claim, onClose }: { claim: Claim; onClose: () => void }) {
   const { t } = useTranslation('claim');
   const { t: action } = useTranslation('action');
-  const { t: workflow } = useTranslation('workflow');
   const { t: shell } = useTranslation();
   const change = useChange(claim);
   const [typed, setTyped] = useState(claim.victim.name ?? '');
   const [asked] = useDebouncedValue(typed.trim(), 200);
-  const found = useQuery(claimQueries.statements(asked));
+  const found = useQuery(claimQueries.found(asked));
   const linked = new Set(
     claim.matches.filter(({ status }) => status === 'accepted').map(({ statement }) => statement.id),
   );
@@ -44,7 +43,7 @@ export function StatementForm({ claim, onClose }: { claim: Claim; onClose: () =>
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <ul className={styles.found} aria-label={t('statementsFound')} aria-busy={found.isFetching}>
-        {found.data?.items.map((one) => (
+        {found.data?.statements.map((one) => (
           <li key={one.id}>
             <Button
               type="button"
@@ -60,16 +59,15 @@ export function StatementForm({ claim, onClose }: { claim: Claim; onClose: () =>
             <span>
               <Outside>{one.issuer ?? one.subjectName}</Outside>
               {one.publishedOn !== null && `, ${dayWords(one.publishedOn)}`}
-              {one.stance !== null && ` · ${workflow(`stance.${one.stance}`)}`}
               <span className="quiet line">
-                <Outside>{one.title ?? one.excerpt}</Outside>
+                <Outside>{one.title}</Outside>
               </span>
             </span>
           </li>
         ))}
       </ul>
       <p role="status" className="quiet">
-        {found.data?.items.length === 0 && t('noStatementFound')}
+        {found.data?.statements.length === 0 && t('noStatementFound')}
       </p>
       <div className={styles.buttons}>
         <Button type="button" size="compact-md" variant="subtle" color="gray" onClick={onClose}>

@@ -36,7 +36,7 @@ const claim: Words['claim'] = {
   commonReasons: 'أسباب شائعة',
   dismissal: { notAClaim: 'ليس ادعاءً', spam: 'بريد مزعج', outOfScope: 'خارج النطاق' },
   into: 'يكرر الادعاء',
-  intoHint: 'الصق عنوان صفحة الادعاء الآخر، أو اختر ادعاءً له صلة به.',
+  intoHint: 'اكتب كلمات من الادعاء الآخر واختره أدناه، أو الصق عنوان صفحته.',
   related: 'ادعاءات ذات صلة',
   name: 'الاسم',
   domain: 'النطاق',

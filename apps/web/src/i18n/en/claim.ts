@@ -35,7 +35,7 @@ export default {
   commonReasons: 'Common reasons',
   dismissal: { notAClaim: 'Not a claim', spam: 'Spam', outOfScope: 'Out of scope' },
   into: 'Repeats the claim',
-  intoHint: 'Paste the address of the other claim’s page, or choose one that it is related to.',
+  intoHint: 'Type words of the other claim and choose it below, or paste the address of its page.',
   related: 'Related claims',
   name: 'Name',
   domain: 'Domain',
