@@ -23,10 +23,11 @@ import { HealthController } from './health/health.controller';
 import { IdempotencyInterceptor } from './idempotency.interceptor';
 import { JobsController } from './jobs/jobs.controller';
 import { ProblemFilter } from './problem/problem.filter';
+import { ActorsController } from './registers/actors.controller';
 import { OrganisationDesk } from './registers/organisation-desk.service';
 import { OrganisationsController } from './registers/organisations.controller';
 import { ReadingsController } from './readings/readings.controller';
-import { RegistersController } from './registers/registers.controller';
+import { SourcesController } from './registers/sources.controller';
 import { SearchController } from './search/search.controller';
 import { StatementsController } from './statements/statements.controller';
 
@@ -55,7 +56,8 @@ export class ApiModule {
         SearchController,
         StatementsController,
         ReadingsController,
-        RegistersController,
+        ActorsController,
+        SourcesController,
         OrganisationsController,
         JobsController,
         AuditController,

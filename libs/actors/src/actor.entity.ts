@@ -22,6 +22,14 @@ export class Actor {
   @Column({ type: 'integer' })
   unsubstantiated!: number;
 
+  /** The actor that it is, as a person said. */
+  @Column({ name: 'merged_into', type: 'uuid', nullable: true })
+  mergedInto!: string | null;
+
+  /** One more than the events about it. */
+  @Column({ type: 'integer' })
+  version!: number;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 }

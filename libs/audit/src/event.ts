@@ -1,5 +1,5 @@
 /** Whose history an event belongs to. */
-export const STREAMS = ['claim', 'statement', 'person', 'organisation', 'system'] as const;
+export const STREAMS = ['claim', 'statement', 'person', 'organisation', 'actor', 'source', 'system'] as const;
 export type Stream = (typeof STREAMS)[number];
 
 /** An event about to be recorded. `version` is the stream's version after it: 1 for its first event. */

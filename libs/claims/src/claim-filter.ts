@@ -5,6 +5,8 @@ export interface ClaimFilter {
   states?: readonly ClaimState[];
   actorId?: string;
   sourceId?: string;
+  /** The organisation that it is about. Whoever was merged into it, or into the actor or the source, counts. */
+  victimId?: string;
   verdict?: string;
   suggestedVerdict?: string;
   /** Only claims that stand so to an earlier one, by a link that nobody rejected. */

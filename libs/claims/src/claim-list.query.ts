@@ -54,6 +54,9 @@ const WALK = 5_000;
 /** Up to how many claims that pass a part of the filter are looked at one by one, rather than the list. */
 const FEW = 2_000;
 
+/** A filter with whom it names. */
+type Asked = ClaimListFilter & { parties: readonly Party[] };
+
 interface Position {
   id: string;
   urgency: number;
@@ -64,7 +67,8 @@ interface Position {
  * cursor, reads the few claims that pass the rarest part of the filter, or goes through the list for a stretch. After such
  * a stretch a page may hold fewer claims than asked for, or none, and yet have a next one.
  */
-export async function listClaims(reader: Tx, filter: ClaimListFilter): Promise<Page<ClaimListRow>> {
+export async function listClaims(reader: Tx, asked: ClaimListFilter): Promise<Page<ClaimListRow>> {
+  const filter = { ...asked, parties: await partiesOf(reader, asked) };
   const narrowings = narrowingsOf(filter);
   const few = await rarest(reader, narrowings);
   const found = await readPositions(reader, filter, narrowings, (list, bind) => {
@@ -106,7 +110,7 @@ interface List {
 
 async function readPositions(
   reader: Tx,
-  filter: ClaimListFilter,
+  filter: Asked,
   narrowings: readonly Narrowing[],
   select: (list: List, bind: Bind) => string,
 ): Promise<Position[]> {
@@ -117,8 +121,10 @@ async function readPositions(
   const states = statesOf(filter);
   if (states?.length === 0) return [];
   const conditions = [
-    ...(filter.actorId === undefined ? [] : [`c.actor_id = ${bind(filter.actorId)}`]),
-    ...(filter.sourceId === undefined ? [] : [`c.source_id = ${bind(filter.sourceId)}`]),
+    // With one id an index gives the order; with several their rows are sorted.
+    ...filter.parties.map(({ column, ids: [id, ...others] }) =>
+      others.length === 0 ? `${column} = ${bind(id)}` : `${column} = any(${bind([id, ...others])})`,
+    ),
     ...(filter.suggestedVerdict === undefined
       ? []
       : [`c.suggested_verdict = ${bind(filter.suggestedVerdict)}`]),
@@ -163,6 +169,38 @@ async function rarest(
   const [row] = await reader.query<{ n: number[] }[]>(`select array[${counts.join(', ')}] as n`, values);
   const least = Math.min(...(row?.n ?? []));
   return least > FEW ? null : (indexed[row?.n.indexOf(least) ?? 0] ?? null);
+}
+
+/** Whom the claims are by or about: the ids of each, with those that were merged into it. */
+interface Party {
+  column: string;
+  ids: string[];
+}
+
+async function partiesOf(reader: Tx, filter: ClaimFilter): Promise<Party[]> {
+  const asked = [
+    ['c.actor_id', 'actors', filter.actorId],
+    ['c.source_id', 'sources', filter.sourceId],
+    ['c.victim_id', 'organisations', filter.victimId],
+  ] as const;
+  const parties: Party[] = [];
+  for (const [column, register, id] of asked)
+    if (id !== undefined) parties.push({ column, ids: await withMerged(reader, register, id) });
+  return parties;
+}
+
+async function withMerged(reader: Tx, register: string, id: string): Promise<string[]> {
+  const rows = await reader.query<{ id: string }[]>(`select id from ${register} where merged_into = $1`, [id]);
+  return [id, ...rows.map((row) => row.id)];
+}
+
+/** Claims that a change of this organisation bears on: those about it that still wait, the newest thousand. */
+export async function openClaimsAbout(reader: Tx, organisationId: string): Promise<string[]> {
+  const rows = await reader.query<{ id: string }[]>(
+    `select id from claims where victim_id = any($1) and state in ('triage', 'watching', 'in_review') order by id desc limit 1000`,
+    [await withMerged(reader, 'organisations', organisationId)],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** These claims as lists show them, in the order of their ids here. */

@@ -6,7 +6,7 @@ import { NESTING_LIMIT, nestsTooDeep, receiveTexts, type TextFlag } from './host
 export const LINE_LIMIT = 1024 * 1024;
 
 const SOURCE_KINDS = ['forum', 'leak_site', 'telegram', 'x', 'paste', 'tracker', 'other'] as const;
-const ISSUER_TYPES = [
+export const ISSUER_TYPES = [
   'victim',
   'regulator',
   'cert',
@@ -15,7 +15,7 @@ const ISSUER_TYPES = [
   'court',
   'press',
 ] as const;
-const CHANNELS = ['direct', 'press_quote', 'filing', 'notice', 'social'] as const;
+export const CHANNELS = ['direct', 'press_quote', 'filing', 'notice', 'social'] as const;
 
 /** Names stand in indexes, whose rows PostgreSQL limits to 2,704 bytes: 500 UTF-16 code units are 1,500 at most. */
 const name = z.string().max(500);

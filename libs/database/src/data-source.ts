@@ -9,6 +9,7 @@ import { Suspects1761700000000 } from './migrations/0007-suspects';
 import { Search1761800000000 } from './migrations/0008-search';
 import { WhatPeopleDid1761810000000 } from './migrations/0009-what-people-did';
 import { WorkTogether1762000000000 } from './migrations/0010-work-together';
+import { Registers1762100000000 } from './migrations/0011-registers';
 
 /** In order. Add at the end; never edit one that was released. */
 const MIGRATIONS = [
@@ -22,6 +23,7 @@ const MIGRATIONS = [
   Search1761800000000,
   WhatPeopleDid1761810000000,
   WorkTogether1762000000000,
+  Registers1762100000000,
 ];
 
 /**

@@ -18,16 +18,16 @@ const COLUMNS = `o.id, o.name, o.country, o.watched,
     from organisation_names n where n.organisation_id = ${ALL_OF_IT}), '[]') as names,
   (select count(*)::int from claims c where c.victim_id = ${ALL_OF_IT}) as claims`;
 
-/** One page of organisations by name; those that were merged are not among them. */
+/** One page of organisations by name, all or those watched; those that were merged are not among them. */
 export async function listOrganisations(
   reader: Tx,
-  filter: { limit: number; cursor?: string },
+  filter: { watched?: boolean; limit: number; cursor?: string },
 ): Promise<Page<OrganisationListRow>> {
   const at = filter.cursor === undefined ? [null, null] : decodeCursor(filter.cursor, ['text', 'uuid']);
   const rows = await reader.query<OrganisationListRow[]>(
     `with page as materialized (
        select id, name, country, watched from organisations
-       where merged_into is null and ($1::text is null or (name, id) > ($1, $2::uuid)) order by name, id limit $3
+       where merged_into is null ${filter.watched === true ? 'and watched' : ''} and ($1::text is null or (name, id) > ($1, $2::uuid)) order by name, id limit $3
      )
      select ${COLUMNS} from page o order by o.name, o.id`,
     [...at, filter.limit + 1],

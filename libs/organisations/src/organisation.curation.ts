@@ -14,6 +14,7 @@ interface Row {
   version: number;
   merged_into: string | null;
   parent_id: string | null;
+  watched: boolean;
 }
 
 /**
@@ -73,13 +74,27 @@ export class OrganisationCuration {
     );
   }
 
+  /** Puts it on the watch list, or takes it off: claims about it are urgent while it is watched. */
+  async watch(tx: Tx, curated: Curated, watched: boolean): Promise<void> {
+    const [one] = await lock(tx, curated);
+    if (one.watched === watched) return;
+    await this.change(
+      tx,
+      curated,
+      watched ? 'organisation.watched' : 'organisation.unwatched',
+      {},
+      'watched',
+      watched,
+    );
+  }
+
   private async change(
     tx: Tx,
     { id, version, personId }: Curated,
     type: string,
     data: Readonly<Record<string, string | null>>,
-    column: 'merged_into' | 'parent_id',
-    value: string | null,
+    column: 'merged_into' | 'parent_id' | 'watched',
+    value: string | boolean | null,
   ): Promise<void> {
     await tx.query(`update organisations set ${column} = $2, version = version + 1 where id = $1`, [
       id,
@@ -94,7 +109,7 @@ export class OrganisationCuration {
 /** The organisation and the other one, locked in the order of their ids. */
 async function lock(tx: Tx, { id, version }: Curated, other?: string): Promise<[Row, Row | undefined]> {
   const rows = await tx.query<Row[]>(
-    `select id, version, merged_into, parent_id from organisations where id = any($1) order by id for update`,
+    `select id, version, merged_into, parent_id, watched from organisations where id = any($1) order by id for update`,
     [[id, ...(other === undefined ? [] : [other])]],
   );
   const one = rows.find((row) => row.id === id);

@@ -24,23 +24,33 @@ export const CREDIBILITY = {
 } as const;
 export type CredibilityCode = keyof typeof CREDIBILITY;
 
-/** Fewer settled claims than this are no record. */
-const LEAST = 3;
-/** "Completely reliable" is not said of a handful. */
-const LEAST_FOR_A = 10;
-
 /**
- * The share of settled claims that were true, those true in part counting half: A from 95 % (of at least ten), B from 80 %,
- * C from 50 %, D from 20 %, E below. The code leaves the bounds to who uses it; these are Assay's.
+ * From which share of settled claims that were true, those true in part counting half, and from how many of them on: fewer
+ * than three are no record, and "completely reliable" is not said of a handful. The code leaves the bounds to who uses it;
+ * these are Assay's.
  */
+const BOUNDS = [
+  { code: 'A', share: 0.95, settled: 10 },
+  { code: 'B', share: 0.8, settled: 3 },
+  { code: 'C', share: 0.5, settled: 3 },
+  { code: 'D', share: 0.2, settled: 3 },
+  { code: 'E', share: 0, settled: 3 },
+] as const;
+
 export function reliabilityOf(record: TrackRecord): ReliabilityCode {
   const of = settled(record);
-  if (of < LEAST) return 'F';
   const share = (record.confirmed + record.partiallyConfirmed / 2) / of;
-  if (share >= 0.95 && of >= LEAST_FOR_A) return 'A';
-  if (share >= 0.8) return 'B';
-  if (share >= 0.5) return 'C';
-  return share >= 0.2 ? 'D' : 'E';
+  return BOUNDS.find((bound) => of >= bound.settled && share >= bound.share)?.code ?? 'F';
+}
+
+/** The same in SQL, for lists in its order; `row` is the alias of a table that holds a record. */
+export function reliabilitySql(row: string): string {
+  const of = `(${row}.confirmed + ${row}.partially_confirmed + ${row}.disputed)`;
+  const cases = BOUNDS.map(
+    ({ code, share, settled: least }) =>
+      `when ${of} >= ${least} and ${row}.confirmed + ${row}.partially_confirmed / 2.0 >= ${share} * ${of} then '${code}'`,
+  );
+  return `(case ${cases.join(' ')} else 'F' end)`;
 }
 
 const CREDIBILITY_OF = { confirmed: 1, partially_confirmed: 2, disputed: 5, unsubstantiated: 6 } as const;

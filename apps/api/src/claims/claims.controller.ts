@@ -28,13 +28,14 @@ export class ClaimsController {
   list(
     @CurrentPrincipal() { personId }: Principal,
     @Query({ schema: schemas.CLAIM_FILTER })
-    { state, actor, source, q, held, watched, matched, ...filter }: z.output<typeof schemas.CLAIM_FILTER>,
+    { state, actor, source, victim, q, held, watched, matched, ...filter }: z.output<typeof schemas.CLAIM_FILTER>,
   ) {
     return listClaims(this.transactions.reader, {
       ...filter,
       states: state,
       actorId: actor,
       sourceId: source,
+      victimId: victim,
       text: q,
       watched: watched === 'true',
       matched: matched === 'true',

@@ -29,6 +29,7 @@ export const CLAIM_FILTER = z.object({
   state: several(state),
   actor: ID.optional(),
   source: ID.optional(),
+  victim: ID.optional(),
   verdict: verdict.optional(),
   suggestedVerdict: verdict.optional(),
   follows: z.enum(LINK_KINDS).optional(),

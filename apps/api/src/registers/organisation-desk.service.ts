@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { openClaimsAbout, suggestVerdictForClaim } from '#claims';
 import { Refusal, Transactions, type Tx } from '#database';
+import { Outbox } from '#jobs';
 import { claimedOrganisation, loadClaims, organisationInTitle } from '#matching';
 import {
   listOrganisations,
@@ -19,13 +21,17 @@ export class OrganisationDesk {
     private readonly transactions: Transactions,
     private readonly resolver: OrganisationResolver,
     private readonly curation: OrganisationCuration,
+    private readonly outbox: Outbox,
   ) {}
 
-  async list({ q, limit, cursor }: { q?: string; limit: number; cursor?: string }) {
+  async list({ q, ...page }: { q?: string; watched?: boolean; limit: number; cursor?: string }) {
     const { reader } = this.transactions;
-    if (q === undefined) return listOrganisations(reader, { limit, cursor });
+    if (q === undefined) return listOrganisations(reader, page);
     return {
-      ...(await shown(reader, await this.resolver.search(reader, organisationInTitle(q), { limit }))),
+      ...(await shown(
+        reader,
+        await this.resolver.search(reader, organisationInTitle(q), { limit: page.limit }),
+      )),
       next: null,
     };
   }
@@ -55,6 +61,19 @@ export class OrganisationDesk {
 
   setParent(curated: Curated, parent: string | null): Promise<OrganisationDetail> {
     return this.change(curated, (tx) => this.curation.setParent(tx, curated, parent));
+  }
+
+  /** What is open about it is weighed anew. */
+  watch(curated: Curated, watched: boolean): Promise<OrganisationDetail> {
+    return this.change(curated, async (tx) => {
+      await this.curation.watch(tx, curated, watched);
+      const claims = await openClaimsAbout(tx, curated.id);
+      await this.outbox.enqueue(
+        tx,
+        suggestVerdictForClaim,
+        claims.map((claim) => ({ claim })),
+      );
+    });
   }
 
   private change({ id }: Curated, work: (tx: Tx) => Promise<void>): Promise<OrganisationDetail> {

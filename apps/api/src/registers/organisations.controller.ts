@@ -91,6 +91,21 @@ export class OrganisationsController {
     return tagged(reply, await this.desk.setParent({ id, version, personId }, parent));
   }
 
+  /** Puts it on the watch list, or takes it off. */
+  @Put('organisations/:id/watched')
+  @Roles('reviewer', 'lead', 'administrator')
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ standardSchema: schemas.ORGANISATION })
+  async watch(
+    @CurrentPrincipal() { personId }: Principal,
+    @Param('id', { schema: ID }) id: string,
+    @IfMatch() version: number,
+    @Body({ schema: schemas.WATCHED }) { watched }: z.output<typeof schemas.WATCHED>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return tagged(reply, await this.desk.watch({ id, version, personId }, watched));
+  }
+
   /** Whom the claim may be about besides the organisation that bears the claimed name exactly. */
   @Get('claims/:id/organisations')
   @ApiOkResponse({ standardSchema: schemas.SUGGESTED_ORGANISATIONS })

@@ -3,7 +3,14 @@ import { ID } from '../claims/claims.schemas';
 import { next, PAGE } from './page.schemas';
 
 /** `q`: a name, a domain or the title of a listing; then the answer is ranked, and there are no pages. */
-export const ORGANISATION_FILTER = PAGE.extend({ q: z.string().trim().min(1).max(500).optional() });
+export const ORGANISATION_FILTER = PAGE.extend({
+  q: z.string().trim().min(1).max(500).optional(),
+  /** Without `q`: those on the watch list. */
+  watched: z
+    .enum(['true'])
+    .transform(() => true as const)
+    .optional(),
+});
 
 const named = z.object({ id: z.uuid(), name: z.string() });
 const organisation = z.object({
@@ -44,4 +51,5 @@ export const ORGANISATION = organisation
   .meta({ id: 'Organisation' });
 
 export const MERGER = z.strictObject({ into: ID }).meta({ id: 'OrganisationMerger' });
+export const WATCHED = z.strictObject({ watched: z.boolean() }).meta({ id: 'OrganisationWatched' });
 export const PARENT = z.strictObject({ parent: ID.nullable() }).meta({ id: 'OrganisationParent' });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { STANCES } from '#assertions';
-import { statementLineSchema } from '#connectors';
+import { CLAIM_STATES } from '#claims';
+import { CHANNELS, ISSUER_TYPES, statementLineSchema } from '#connectors';
+import { ID } from '../claims/claims.schemas';
 
 /** A statement as it is sent in: the import line, its type left out, its id optional. */
 export const NEW_STATEMENT = statementLineSchema
@@ -10,6 +12,15 @@ export const NEW_STATEMENT = statementLineSchema
 
 export const STATEMENT_FILTER = z.object({
   stance: z.enum(STANCES).optional(),
+  issuerType: z.enum(ISSUER_TYPES).optional(),
+  channel: z.enum(CHANNELS).optional(),
+  /** Days, UTC, both included. A statement without a date counts as of the day it came in. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  /** Who issued it or whom it is about. */
+  organisation: ID.optional(),
+  /** Words of its title, its text, its issuer or its subject. */
+  q: z.string().trim().min(1).max(500).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(500).optional(),
 });
@@ -56,8 +67,17 @@ export const STATEMENT = z
     fields: z.record(z.string(), z.unknown()),
     url: z.string().nullable(),
     stance,
-    stanceReading: z.unknown(),
+    /** The words that made the stance, and why; null until it was read. */
+    stanceReading: z
+      .object({
+        quote: z
+          .object({ field: z.enum(['title', 'text']), start: z.int(), end: z.int(), text: z.string() })
+          .nullable(),
+        why: z.string(),
+      })
+      .nullable(),
     corrects: z.uuid().nullable(),
+    correctedBy: z.array(z.uuid()),
     processedAt: z.string().nullable(),
     version: z.int(),
     createdAt: z.string(),
@@ -77,7 +97,16 @@ export const STATEMENT = z
       }),
     ),
     claims: z.array(
-      z.object({ claim: z.uuid(), title: z.string().nullable(), score: z.number(), status: z.string() }),
+      z.object({
+        claim: z.uuid(),
+        title: z.string().nullable(),
+        victim: z.string().nullable(),
+        state: z.enum(CLAIM_STATES),
+        score: z.number(),
+        status: z.enum(['suggested', 'accepted', 'rejected']),
+        /** Of the claim's assertions, how many stand so to the statement. */
+        relations: z.record(z.string(), z.int()),
+      }),
     ),
   })
   .meta({ id: 'Statement' });
