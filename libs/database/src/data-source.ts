@@ -10,6 +10,7 @@ import { Search1761800000000 } from './migrations/0008-search';
 import { WhatPeopleDid1761810000000 } from './migrations/0009-what-people-did';
 import { WorkTogether1762000000000 } from './migrations/0010-work-together';
 import { Registers1762100000000 } from './migrations/0011-registers';
+import { SlipsInOneWord1762300000000 } from './migrations/0012-slips-in-one-word';
 
 /** In order. Add at the end; never edit one that was released. */
 const MIGRATIONS = [
@@ -24,6 +25,7 @@ const MIGRATIONS = [
   WhatPeopleDid1761810000000,
   WorkTogether1762000000000,
   Registers1762100000000,
+  SlipsInOneWord1762300000000,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { prepared, type Tx } from '#database';
 import { type NameKind } from './organisation.entity';
-import { type Probes, type SpeltWord } from './organisation-probes';
+import { type Probes, type Spellings } from './organisation-probes';
 
 /** One way to call an organisation that may be meant. */
 export interface CandidateForm {
@@ -20,15 +20,15 @@ const PER_BAG = 10;
 /** Words that one spelling gives at most. */
 const PER_SPELLING = 40;
 /** Organisations whose names are compared. */
-const MOST_CANDIDATES = 24;
+const MOST_CANDIDATES = 16;
 
 const FORM = `o.id, o.merged_into as "mergedInto", o.name, o.country, n.kind, n.normalised, n.words`;
 
 interface Known {
   /** All names of those who bear one of the names or domains, or all words of one in another order. */
   forms: CandidateForm[];
-  /** Words of the register under one of the spellings. */
-  words: SpeltWord[];
+  /** Words of the register, parted by blanks, by the spelling that they share with the text. */
+  words: Record<number, string>;
 }
 
 /** What is looked up letter by letter. */
@@ -37,7 +37,7 @@ export interface LettersAsked {
   domains: readonly string[];
   /** Keys of all words of a name. */
   bags: readonly number[];
-  spellings: readonly number[];
+  spellings: Spellings;
 }
 
 /** What the register has of a text letter by letter, in one round trip. */
@@ -56,7 +56,9 @@ export async function findKnown(
     asked.map(([kind]) => kind),
     asked.map(([, normalised]) => normalised),
     bags,
-    spellings,
+    [...spellings.close, ...spellings.ends.map(({ end }) => end)],
+    [...spellings.close.map(() => null), ...spellings.ends.map(({ word }) => word)],
+    [...new Set(spellings.ends.map(({ word }) => word))],
   ]);
   return known;
 }
@@ -72,9 +74,16 @@ const KNOWN = prepared(
            cross join lateral (select organisation from organisation_keys k where k.hash = bag.hash limit ${PER_BAG}) hit
            join organisations o on o.number = hit.organisation
          ) found join organisations o on o.id = found.id join organisation_names n on n.organisation_id = o.id) t), '[]') as forms,
-       coalesce((select json_agg(t) from (
-         select spelt.spelling, near.word from unnest((select $4::int[])) spelt(spelling)
-         cross join lateral (select word from organisation_words w where w.spelling = spelt.spelling limit ${PER_SPELLING}) near) t), '[]') as words`,
+       coalesce((
+         select json_object_agg(spelt.spelling, near.words)
+         from unnest((select $4::int[]), (select $5::int[])) spelt(spelling, unless)
+         cross join lateral (
+           select string_agg(word, ' ') as words
+           from (select word from organisation_words w where w.spelling = spelt.spelling limit ${PER_SPELLING}) w
+         ) near
+         where near.words is not null and (spelt.unless is null or spelt.unless <> all (array(
+           select own.spelling from unnest((select $6::int[])) own(spelling)
+           where exists (select from organisation_words w where w.spelling = own.spelling))))), '{}') as words`,
 );
 
 /**

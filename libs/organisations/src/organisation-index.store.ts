@@ -1,6 +1,6 @@
 import { type Tx } from '#database';
 import { type NameKind } from './organisation.entity';
-import { indexForm, spellings, type IndexedForm } from './organisation-keys';
+import { indexForm, spelling, spellings, type IndexedForm } from './organisation-keys';
 
 /** A row of `organisation_names`. */
 export interface NameRow {
@@ -77,7 +77,7 @@ async function insertWords(tx: Tx, words: readonly string[]): Promise<void> {
   const unknown = await tx.query<{ word: string }[]>(
     `select t.word from unnest($1::text[], $2::int[]) t(word, spelling)
      where not exists (select from organisation_words w where w.spelling = t.spelling and w.word = t.word)`,
-    [words, words.map((word) => spellings(word)[0])],
+    [words, words.map(spelling)],
   );
   if (unknown.length === 0) return;
   const rows = unknown.flatMap(({ word }) => spellings(word).map((spelling) => ({ spelling, word })));

@@ -110,20 +110,42 @@ export function pairsOf<T>(all: readonly T[]): [T, T][] {
 /** Slips are looked for in words of four letters and more; longer ones than 24 are no words. */
 const SHORTEST_SPELT = 4;
 const LONGEST_SPELT = 24;
+/** Two slips in a shorter word leave nothing to go by. */
+const SHORTEST_ENDED = 6;
 const isWord = (word: string): boolean => word.length >= 2 && word.length <= LONGEST_SPELT;
 
 /**
- * The word, and every word that it becomes by leaving one letter out. Two words that differ by one slip share one of
- * these: a letter too many, too few, another one, or two that changed places.
+ * What a word of the register is found by: itself, every word that it becomes by leaving one letter out, and its ends with
+ * its length. Two words that differ by one slip share one of these: a letter too many, too few, another one, or two that
+ * changed places. Two slips mostly leave an end whole.
  * Garbe, symmetric delete spelling correction: https://github.com/wolfgarbe/SymSpell
  */
-export function spellings(word: string): number[] {
-  if (word.length < SHORTEST_SPELT || word.length > LONGEST_SPELT) return [hashKey(word)];
+export const spellings = (word: string): number[] => [...deletions(word), ...endsOf(word, word.length)];
+
+export const spelling = (word: string): number => hashKey(word);
+
+/** The word, and itself without each of its letters. */
+export function deletions(word: string): number[] {
+  if (word.length < SHORTEST_SPELT || word.length > LONGEST_SPELT) return [spelling(word)];
   return [
-    hashKey(word),
+    spelling(word),
     ...new Set(
-      Array.from({ length: word.length }, (_, at) => hashKey(word.slice(0, at) + word.slice(at + 1))),
+      Array.from({ length: word.length }, (_, at) => spelling(word.slice(0, at) + word.slice(at + 1))),
     ),
+  ];
+}
+
+/** The ends of the words that this may be after two slips. */
+export const endsAsked = (word: string): number[] =>
+  [-2, -1, 0, 1, 2].flatMap((more) => endsOf(word, word.length + more));
+
+/** Its ends, if it had `length` letters. Many words end alike: the first letter, which is seldom wrong, parts them. */
+function endsOf(word: string, length: number): number[] {
+  if (Math.min(length, word.length) < SHORTEST_ENDED || length > LONGEST_SPELT) return [];
+  const end = length < 9 ? 3 : 4;
+  return [
+    hashKey(`^${length} ${word.slice(0, end)}`),
+    hashKey(`$${length} ${word.charAt(0)}${word.slice(-end)}`),
   ];
 }
 

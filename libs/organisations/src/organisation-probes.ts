@@ -3,13 +3,15 @@ import { type OrganisationName } from './name';
 import { maskedNameIn } from './name-mask';
 import {
   bagKey,
+  deletions,
+  endsAsked,
   halfKeys,
   isTelling,
   maskKey,
   pairKey,
   pairsOf,
   prefixKeys,
-  spellings,
+  spelling,
   wholeKey,
   wordKey,
 } from './organisation-keys';
@@ -18,31 +20,20 @@ import {
 export type Probes = ReadonlyMap<number, number>;
 
 /** More than this and one query is no longer one look into an index. */
-const MOST_PROBES = 240;
+const MOST_PROBES = 128;
 const WORDS = 5;
 /** Words of the register that a word may be a slip of; the likest. */
-const MOST_ALTERNATIVES = 10;
+const MOST_ALTERNATIVES = 12;
 /** Ways to part a name that was run together. */
 const MOST_SPLITS = 3;
 
-/** A word of the register, under itself or under itself without a letter. */
-export interface SpeltWord {
-  spelling: number;
-  word: string;
-}
-
-/** The words of a register that some words may mean: themselves, and those one slip away. */
+/** The words of a register that some words may mean: themselves, and those a slip or two away. */
 export class Vocabulary {
   private readonly known = new Set<string>();
-  private readonly near = new Map<number, string[]>();
 
-  constructor(rows: readonly SpeltWord[]) {
-    for (const { spelling, word } of rows) {
-      this.known.add(word);
-      const all = this.near.get(spelling);
-      if (all === undefined) this.near.set(spelling, [word]);
-      else all.push(word);
-    }
+  /** Words parted by blanks, by their spelling. */
+  constructor(private readonly near: Readonly<Record<number, string>>) {
+    for (const words of Object.values(near)) for (const word of words.split(' ')) this.known.add(word);
   }
 
   has(word: string): boolean {
@@ -51,36 +42,48 @@ export class Vocabulary {
 
   /** Other words that this may be a slip of, the likest first. */
   alternatives(word: string): Alternative[] {
+    const most = this.has(word) || word.length < 6 ? 1 : 2;
     const found = new Map<string, Alternative>();
-    for (const spelling of spellings(word)) {
-      for (const other of this.near.get(spelling) ?? []) {
+    for (const key of most === 1 ? deletions(word) : [...deletions(word), ...endsAsked(word)]) {
+      for (const other of this.near[key]?.split(' ') ?? []) {
         if (other === word || found.has(other)) continue;
-        const distance = editDistance(word, other, 2);
-        if (distance === 1 || (distance === 2 && word.length >= 6))
-          found.set(other, { word: other, distance });
+        const distance = editDistance(word, other, most);
+        if (distance <= most) found.set(other, { word: other, distance: off(word, other, distance) });
       }
     }
     return [...found.values()].sort((a, b) => a.distance - b.distance).slice(0, MOST_ALTERNATIVES);
   }
 }
 
+/** Beginnings are written right more often than the rest. */
+const off = (word: string, other: string, distance: number): number =>
+  word.charAt(0) === other.charAt(0) ? distance : distance + 0.5;
+
 interface Alternative {
   word: string;
   distance: number;
 }
 
-/** The spellings to ask the vocabulary for before `probesFor` can look past slips. */
-export function spellingsFor(names: readonly OrganisationName[]): number[] {
-  const asked = new Set<number>();
+/** What to ask the vocabulary for before `probesFor` can look past slips. */
+export interface Spellings {
+  /** Words as they are, and without one of their letters. */
+  close: readonly number[];
+  /** Ends of words, each with the spelling of its word: they are looked for where the register has nothing by that. */
+  ends: readonly { end: number; word: number }[];
+}
+
+export function spellingsFor(names: readonly OrganisationName[]): Spellings {
+  const close = new Set<number>();
+  const ends = new Map<number, number>();
   for (const name of names) {
-    for (const { text } of name.core.slice(0, WORDS))
-      for (const spelling of spellings(text)) asked.add(spelling);
-    for (const { head, tail } of splitsOf(name)) {
-      asked.add(spellings(head)[0] as number);
-      asked.add(spellings(tail)[0] as number);
+    for (const token of name.core.slice(0, WORDS)) {
+      for (const key of deletions(token.text)) close.add(key);
+      if (token.role === 'distinctive' || token.role === 'common')
+        for (const end of endsAsked(token.text)) ends.set(end, spelling(token.text));
     }
+    for (const { head, tail } of splitsOf(name)) close.add(spelling(head)).add(spelling(tail));
   }
-  return [...asked];
+  return { close: [...close], ends: [...ends].map(([end, word]) => ({ end, word })) };
 }
 
 /** Where a name of one word could be two that were run together, as domains are; the longest first word first. */
@@ -123,20 +126,21 @@ function addWords(add: Add, name: OrganisationName, vocabulary: Vocabulary): voi
   const core = name.core.slice(0, WORDS);
   const words = core.map(({ text }) => text);
   const alternatives = words.map((word) => vocabulary.alternatives(word));
+  /** A word that nobody bears is a slip, if its owner is known at all. */
+  const slips = words.map((word, at) => (vocabulary.has(word) ? [] : (alternatives[at] ?? [])));
   core.forEach((token, at) => {
     if (isTelling(token)) add(wordKey(token.text), 3);
-    for (const { word, distance } of alternatives[at] ?? []) {
-      if (words.length === 1) add(wholeKey(word), 9 / distance);
-      else add(bagKey(words.with(at, word)), 9 / distance);
-      add(wordKey(word), 2 / distance);
-    }
+    for (const { word, distance } of alternatives[at] ?? [])
+      add(words.length === 1 ? wholeKey(word) : bagKey(words.with(at, word)), 9 / distance);
+    for (const { word, distance } of (slips[at] ?? []).slice(0, 3)) add(wordKey(word), 2 / distance);
   });
   for (const [one, other] of pairsOf(words.map((_, at) => at))) {
     const [a = '', b = ''] = [words[one], words[other]];
     add(pairKey(a, b), 5);
     add(bagKey([a, b]), 5);
-    for (const { word, distance } of alternatives[one] ?? []) add(pairKey(word, b), 4 / distance);
-    for (const { word, distance } of alternatives[other] ?? []) add(pairKey(a, word), 4 / distance);
+    for (const { word, distance } of (slips[one] ?? []).slice(0, 3)) add(pairKey(word, b), 4 / distance);
+    for (const { word, distance } of (slips[other] ?? []).slice(0, 3)) add(pairKey(a, word), 4 / distance);
+    if (slips[one]?.length === 0 && slips[other]?.length === 0) continue;
     // A slip in each of two words.
     for (const first of (alternatives[one] ?? []).slice(0, 4))
       for (const second of (alternatives[other] ?? []).slice(0, 4))

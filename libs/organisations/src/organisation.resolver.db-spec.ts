@@ -21,6 +21,8 @@ describe('OrganisationResolver', () => {
       { name: 'Harrowgate Dental Clinic', domain: 'harrowgatedental.com' },
       { name: 'Harrowgate Orchards', domain: 'harrowgate-orchards.com' },
       { name: 'Lindqvist Paper Northern Mills', domain: null },
+      { name: 'Tindlewick', domain: null },
+      { name: 'Tindlewick Security', domain: null },
     ];
     await source.transaction((tx) => new OrganisationRegistry().resolve(tx, named));
   });
@@ -38,6 +40,8 @@ describe('OrganisationResolver', () => {
     ['Bruckner Sohne Spedition (230 GB)', 'Brückner & Söhne Spedition'],
     [Buffer.from('Brückner & Söhne Spedition').toString('latin1'), 'Brückner & Söhne Spedition'],
     ['Lindqist Paper Nothern Mills', 'Lindqvist Paper Northern Mills'],
+    ['Lndqist Paper Northern Mills', 'Lindqvist Paper Northern Mills'],
+    ['Security Tindlewick', 'Tindlewick Security'],
   ])('links %s', async (title, name) => {
     const { resolution, ranked } = await resolve(title);
     expect([resolution, ranked[0]?.name]).toEqual(['linked', name]);
