@@ -38,7 +38,7 @@ describe('registers', () => {
         id: 's-1',
         published_at: '2024-03-05',
         channel: 'notice',
-        text: 'We deny any breach of our turbines.',
+        text: 'There was no data breach and no cyberattack. No customer data was stolen. Our turbines run.',
       },
       {
         id: 's-2',

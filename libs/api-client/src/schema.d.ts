@@ -343,9 +343,89 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["registers_actors"];
+        get: operations["actors_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["actors_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["actors_outcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["actors_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actors_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actors_split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -359,9 +439,89 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["registers_sources"];
+        get: operations["sources_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sources_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sources_outcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sources_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sources_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sources_split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -457,6 +617,22 @@ export interface paths {
         };
         get?: never;
         put: operations["organisations_setParent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/watched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["organisations_watch"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1293,32 +1469,36 @@ export interface components {
             url: string | null;
             /** @enum {string|null} */
             stance: "confirms" | "acknowledges" | "investigating" | "denies" | "no_comment" | null;
-            stanceReading: unknown;
+            stanceReading: {
+                quote: {
+                    /** @enum {string} */
+                    field: "title" | "text";
+                    start: number;
+                    end: number;
+                    text: string;
+                } | null;
+                why: string;
+            } | null;
             /** Format: uuid */
             corrects: string | null;
+            correctedBy: string[];
             processedAt: string | null;
             version: number;
             createdAt: string;
-            assertions: {
-                kind: string;
-                /** @enum {string} */
-                field: "title" | "text";
-                start: number;
-                end: number;
-                quote: string;
-                value: unknown;
-                unit: string | null;
-                subject: string | null;
-                comparator: string;
-                negated: boolean;
-                producedBy: string;
-            }[];
+            assertions: components["schemas"]["Assertion"][];
             claims: {
                 /** Format: uuid */
                 claim: string;
                 title: string | null;
+                victim: string | null;
+                /** @enum {string} */
+                state: "received" | "triage" | "watching" | "in_review" | "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | "dismissed" | "duplicate";
                 score: number;
-                status: string;
+                /** @enum {string} */
+                status: "suggested" | "accepted" | "rejected";
+                relations: {
+                    [key: string]: number;
+                };
             }[];
         };
         DraftClaim: {
@@ -1352,7 +1532,8 @@ export interface components {
         };
         ClaimReading: {
             assertions: {
-                kind: string;
+                /** @enum {string} */
+                kind: "victim" | "actor" | "data_volume" | "record_count" | "file_count" | "access_duration" | "access_method" | "system" | "data_type" | "data_sensitivity" | "incident_date" | "price" | "deadline" | "evidence" | "impact" | "third_party" | "authenticity";
                 /** @enum {string} */
                 field: "title" | "text";
                 start: number;
@@ -1361,7 +1542,8 @@ export interface components {
                 value: unknown;
                 unit: string | null;
                 subject: string | null;
-                comparator: string;
+                /** @enum {string} */
+                comparator: "=" | ">=" | "<=" | "~";
                 negated: boolean;
                 producedBy: string;
             }[];
@@ -1393,7 +1575,8 @@ export interface components {
         };
         StatementReading: {
             assertions: {
-                kind: string;
+                /** @enum {string} */
+                kind: "victim" | "actor" | "data_volume" | "record_count" | "file_count" | "access_duration" | "access_method" | "system" | "data_type" | "data_sensitivity" | "incident_date" | "price" | "deadline" | "evidence" | "impact" | "third_party" | "authenticity";
                 /** @enum {string} */
                 field: "title" | "text";
                 start: number;
@@ -1402,7 +1585,8 @@ export interface components {
                 value: unknown;
                 unit: string | null;
                 subject: string | null;
-                comparator: string;
+                /** @enum {string} */
+                comparator: "=" | ">=" | "<=" | "~";
                 negated: boolean;
                 producedBy: string;
             }[];
@@ -1425,27 +1609,89 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
-                aliases: string[];
                 claims: number;
                 record: components["schemas"]["TrackRecord"];
                 /** @enum {string} */
                 reliability: "A" | "B" | "C" | "D" | "E" | "F";
+                aliases: string[];
                 likelihood: components["schemas"]["Likelihood"] | null;
             }[];
             next: string | null;
+        };
+        Actor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            claims: number;
+            record: components["schemas"]["TrackRecord"];
+            /** @enum {string} */
+            reliability: "A" | "B" | "C" | "D" | "E" | "F";
+            aliases: string[];
+            likelihood: components["schemas"]["Likelihood"] | null;
+            version: number;
+            mergedInto: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            merged: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            states: {
+                [key: string]: number;
+            };
+        };
+        Outcomes: {
+            items: {
+                confirmed: number;
+                partiallyConfirmed: number;
+                disputed: number;
+                unsubstantiated: number;
+                month: string;
+            }[];
+        };
+        RegisterMerger: {
+            /** Format: uuid */
+            into: string;
         };
         SourcePage: {
             items: {
                 /** Format: uuid */
                 id: string;
                 name: string;
-                kind: string;
                 claims: number;
                 record: components["schemas"]["TrackRecord"];
                 /** @enum {string} */
                 reliability: "A" | "B" | "C" | "D" | "E" | "F";
+                kind: string;
             }[];
             next: string | null;
+        };
+        Source: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            claims: number;
+            record: components["schemas"]["TrackRecord"];
+            /** @enum {string} */
+            reliability: "A" | "B" | "C" | "D" | "E" | "F";
+            kind: string;
+            version: number;
+            mergedInto: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            merged: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            states: {
+                [key: string]: number;
+            };
         };
         OrganisationPage: {
             items: {
@@ -1508,6 +1754,9 @@ export interface components {
         OrganisationParent: {
             /** Format: uuid */
             parent: string | null;
+        };
+        OrganisationWatched: {
+            watched: boolean;
         };
         SuggestedOrganisations: {
             items: {
@@ -1695,6 +1944,7 @@ export interface operations {
                 state?: ("received" | "triage" | "watching" | "in_review" | "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | "dismissed" | "duplicate")[];
                 actor?: string;
                 source?: string;
+                victim?: string;
                 verdict?: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated";
                 suggestedVerdict?: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated";
                 follows?: "same_post" | "repost" | "recycled" | "co_claim" | "continuation";
@@ -2215,6 +2465,12 @@ export interface operations {
         parameters: {
             query?: {
                 stance?: "confirms" | "acknowledges" | "investigating" | "denies" | "no_comment";
+                issuerType?: "victim" | "regulator" | "cert" | "law_enforcement" | "supplier" | "court" | "press";
+                channel?: "direct" | "press_quote" | "filing" | "notice" | "social";
+                from?: string;
+                to?: string;
+                organisation?: string;
+                q?: string;
                 limit?: number;
                 cursor?: string;
             };
@@ -2324,11 +2580,13 @@ export interface operations {
             };
         };
     };
-    registers_actors: {
+    actors_list: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
+                q?: string;
+                order?: "name" | "claims" | "reliability";
             };
             header?: never;
             path?: never;
@@ -2346,11 +2604,128 @@ export interface operations {
             };
         };
     };
-    registers_sources: {
+    actors_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+        };
+    };
+    actors_outcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcomes"];
+                };
+            };
+        };
+    };
+    actors_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    actors_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the actor as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterMerger"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+        };
+    };
+    actors_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the actor as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+        };
+    };
+    sources_list: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
+                q?: string;
+                order?: "name" | "claims" | "reliability";
             };
             header?: never;
             path?: never;
@@ -2368,12 +2743,128 @@ export interface operations {
             };
         };
     };
+    sources_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+        };
+    };
+    sources_outcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcomes"];
+                };
+            };
+        };
+    };
+    sources_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    sources_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the source as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterMerger"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+        };
+    };
+    sources_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the source as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+        };
+    };
     organisations_list: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
                 q?: string;
+                watched?: "true";
             };
             header?: never;
             path?: never;
@@ -2500,6 +2991,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationParent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+        };
+    };
+    organisations_watch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the organisation as it was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationWatched"];
             };
         };
         responses: {

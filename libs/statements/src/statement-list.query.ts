@@ -115,7 +115,7 @@ export async function readStatement(reader: Tx, id: string): Promise<StatementDo
        'title', s.title, 'text', s.text, 'textFlags', s.text_flags, 'fields', s.fields, 'url', s.url, 'stance', s.stance, 'stanceReading', s.stance_reading,
        'corrects', (select e.id from statements e where e.external_id = s.corrects_external_id),
        'correctedBy', coalesce((select json_agg(e.id order by e.id) from statements e where e.corrects_external_id = s.external_id), '[]'), 'processedAt', s.processed_at, 'version', s.version, 'createdAt', s.created_at,
-       'assertions', coalesce((select json_agg(json_build_object('kind', a.kind, 'field', a.field, 'start', a.start_offset, 'end', a.end_offset,
+       'assertions', coalesce((select json_agg(json_build_object('id', a.id, 'editedBy', null, 'kind', a.kind, 'field', a.field, 'start', a.start_offset, 'end', a.end_offset,
            'quote', a.quote, 'value', a.value, 'unit', a.unit, 'subject', a.subject, 'comparator', a.comparator, 'negated', a.negated,
            'producedBy', a.produced_by) order by a.ordinal) from assertions a where a.statement_id = s.id), '[]'),
        'claims', coalesce((select json_agg(json_build_object('claim', c.id, 'title', left(c.title, 300),

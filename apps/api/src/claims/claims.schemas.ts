@@ -181,7 +181,7 @@ export const CLAIM_PAGE = z
   .meta({ id: 'ClaimPage' });
 export const CLAIM_COUNTS = z.object({ counts: z.record(z.string(), z.int()) }).meta({ id: 'ClaimCounts' });
 
-const assertion = z
+export const ASSERTION = z
   .object({
     id: z.uuid(),
     kind: z.enum(ASSERTION_KINDS),
@@ -247,7 +247,7 @@ export const MATCH = z
       stanceReading: STANCE_READING.nullable(),
       /** The earlier statement that it corrects. */
       corrects: z.uuid().nullable(),
-      assertions: z.array(assertion),
+      assertions: z.array(ASSERTION),
     }),
     relations: z.array(
       z.object({ assertion: z.uuid(), relation: z.enum(RELATIONS), statementQuote, reason: z.string() }),
@@ -317,7 +317,7 @@ export const CLAIM = z
         contentHash: z.string(),
       }),
     ),
-    assertions: z.array(assertion),
+    assertions: z.array(ASSERTION),
     matches: z.array(MATCH),
     links: z.array(CLAIM_LINK),
     verdicts: z.array(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NEW_CLAIM } from '../claims/claims.schemas';
+import { ASSERTION, NEW_CLAIM } from '../claims/claims.schemas';
 import { NEW_STATEMENT, STATEMENT } from '../statements/statements.schemas';
 
 /** As much as is read while somebody types, in UTF-16 code units of a field: the answer must not keep others waiting. */
@@ -12,7 +12,9 @@ export const DRAFT_STATEMENT = NEW_STATEMENT.extend({ title: typed, text: typed 
   id: 'DraftStatement',
 });
 
-const { assertions, textFlags, stance } = STATEMENT.shape;
+const { textFlags, stance } = STATEMENT.shape;
+/** Not stored yet: it has no id. */
+const assertions = z.array(ASSERTION.omit({ id: true, editedBy: true }));
 
 export const CLAIM_READING = z.object({ assertions, textFlags }).meta({ id: 'ClaimReading' });
 export const STATEMENT_READING = z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { STANCES } from '#assertions';
 import { CLAIM_STATES } from '#claims';
 import { CHANNELS, ISSUER_TYPES, statementLineSchema } from '#connectors';
-import { ID } from '../claims/claims.schemas';
+import { ASSERTION, ID } from '../claims/claims.schemas';
 
 /** A statement as it is sent in: the import line, its type left out, its id optional. */
 export const NEW_STATEMENT = statementLineSchema
@@ -81,21 +81,7 @@ export const STATEMENT = z
     processedAt: z.string().nullable(),
     version: z.int(),
     createdAt: z.string(),
-    assertions: z.array(
-      z.object({
-        kind: z.string(),
-        field: z.enum(['title', 'text']),
-        start: z.int(),
-        end: z.int(),
-        quote: z.string(),
-        value: z.unknown(),
-        unit: z.string().nullable(),
-        subject: z.string().nullable(),
-        comparator: z.string(),
-        negated: z.boolean(),
-        producedBy: z.string(),
-      }),
-    ),
+    assertions: z.array(ASSERTION),
     claims: z.array(
       z.object({
         claim: z.uuid(),
