@@ -1807,7 +1807,7 @@ export interface components {
                 };
                 hash: string;
                 /** @enum {string} */
-                stream: "claim" | "statement" | "person" | "organisation" | "system";
+                stream: "claim" | "statement" | "person" | "organisation" | "actor" | "source" | "system";
                 /** Format: uuid */
                 streamId: string;
             }[];
