@@ -28,7 +28,7 @@ const NAMED = sought(
 );
 /** A name of one's own behind who runs it: "gained access to our Solution Center", "toegang tot ons Plaza Portaal". */
 const REACHED = sought(
-  /(?<=(?:access to|accessed|entered|accès à|zugriff auf|acceso a|accesso a|acesso a|toegang tot) (?:our|its|their|an?|one of our|one of its|notre|son|unser\p{L}*|nuestr[oa]|su|nostro|nosso|ons|onze) )(?:\p{Lu}[\p{L}\d-]{1,24})(?: (?:for )?\p{Lu}[\p{L}\d-]{1,24}){0,3}(?!')/u,
+  /(?:access to|accessed|entered|accès à|zugriff auf|acceso a|accesso a|acesso a|toegang tot) (?:our|its|their|an?|one of our|one of its|notre|son|unser\p{L}*|nuestr[oa]|su|nostro|nosso|ons|onze) ((?:\p{Lu}[\p{L}\d-]{1,24})(?: (?:for )?\p{Lu}[\p{L}\d-]{1,24}){0,3}(?!'))/u,
 );
 /** A head and the names behind it: "las plataformas ATV y TICA", "sistemas como o e-SUS Notifica, ConecteSUS". */
 const LISTED_BEHIND = sought(
@@ -55,10 +55,12 @@ const BARE_IN_LOOT = sought(/(?<![\p{L}\d])(?:databases|sqls|servers|db)(?![\p{L
 const HOST = sought(
   /(?<![\p{L}\d@/.-])(?!www\.)(?:[a-z\d-]{2,40}\.){2}(?:[a-z]{2,4}|online|cloud)(?![\p{L}\d./@-])/iu,
 );
+const DOTTED = /[a-z\d]\.[a-z\d]/;
 const SHARED_SUFFIX = /\.(?:com?|gov|gob|gouv|org|net|edu|ac|or|ne|go)\.[a-z]{2}$/;
 
-const INTRUDED =
-  /access|breach|compromis|hack|attack|intru|stol|exfil|download|dump|taken|encrypt|infect|impact|affect|located|incident|penetrat|infiltrat|unauthori|authori[sz]|malware|obtain|connected|concern|leak|pwned|shut down|launched|fil(?:es)? from|leverag|exploit|upload|offline|fake|ransom|visés|attaque|accès|téléchargé|hors service|suspen|fuera de servicio|levamos|levado|roub|robad|descarg|scarica|pobra|losgeld|plat\b|cyber|zugang|zugriff|angriff|angreifer|angegriffen|gehackt|verschlüssel|pirat|betroffen|entwend|zugegriffen|acceso|acced|ataque|afect|vulnerad|incidente|comprom|sacad|acesso|sofreu|attacco|subit|violat|riguarda|toegang|aanval|getroffen|gestolen|gedownload|атак|взлом|утечк|проник|уничтож|сбой|dostęp|atak|wykrad|wyciek|padł|angrepp|intrång|attack|stulit|drabba|åtkomst|olovlig|obehörig|tagit|pulled|opened|viewed|looked at|found|reachable|extract|sacamos|tomamos|entramos|extra[ií]|intrus|récup|soutir|exfiltr|indispon|indisponib|inconvenient|obsolet|fuori uso|presi? d|prelev|raccolt|password d|wyniosł|wyciąg|uzyskał|nieuprawn|pobran|leży|zhakowan|przejęt|naruszon|terechtgekomen|ingezien|buitgemaakt|binnengedrongen|abgegriffen|gestohlen|eingedrungen|kopiert|lahmgelegt|heruntergefahren|zugänglich|слит|слив|извлеч|выгруз|скача|получили|парализ|недоступ|зашифр|компромет/u;
+const INTRUDED = sought(
+  /access|breach|compromis|hack|attack|intru|stol|exfil|download|dump|taken|encrypt|infect|impact|affect|located|incident|penetrat|infiltrat|unauthori|authori[sz]|malware|obtain|connected|concern|leak|pwned|shut down|launched|fil(?:es)? from|leverag|exploit|upload|offline|fake|ransom|visés|attaque|accès|téléchargé|hors service|suspen|fuera de servicio|levamos|levado|roub|robad|descarg|scarica|pobra|losgeld|plat\b|cyber|zugang|zugriff|angriff|angreifer|angegriffen|gehackt|verschlüssel|pirat|betroffen|entwend|zugegriffen|acceso|acced|ataque|afect|vulnerad|incidente|comprom|sacad|acesso|sofreu|attacco|subit|violat|riguarda|toegang|aanval|getroffen|gestolen|gedownload|атак|взлом|утечк|проник|уничтож|сбой|dostęp|atak|wykrad|wyciek|padł|angrepp|intrång|attack|stulit|drabba|åtkomst|olovlig|obehörig|tagit|pulled|opened|viewed|looked at|found|reachable|extract|sacamos|tomamos|entramos|extra[ií]|intrus|récup|soutir|exfiltr|indispon|indisponib|inconvenient|obsolet|fuori uso|presi? d|prelev|raccolt|password d|wyniosł|wyciąg|uzyskał|nieuprawn|pobran|leży|zhakowan|przejęt|naruszon|terechtgekomen|ingezien|buitgemaakt|binnengedrongen|abgegriffen|gestohlen|eingedrungen|kopiert|lahmgelegt|heruntergefahren|zugänglich|слит|слив|извлеч|выгруз|скача|получили|парализ|недоступ|зашифр|компромет/iu,
+);
 
 /** Where a claim says its data comes from was reached: "from their servers", "preso dal server interno", "дамп из реестра". */
 const TAKEN_FROM =
@@ -136,7 +138,7 @@ function* systems({ text, words, source }: FieldReading): Iterable<Finding> {
   const isReached = (start: number, end: number): boolean => {
     if (isClaim && TAKEN_FROM.test(lower.slice(Math.max(0, start - 40), start))) return true;
     const span = sentenceAround(plain, start, end);
-    return INTRUDED.test(lower.slice(Math.max(span.start, start - 200), Math.min(span.end, end + 140)));
+    return INTRUDED.standsIn(text, Math.max(span.start, start - 200), Math.min(span.end, end + 140));
   };
   const speaker = new Set((source.issuer?.name ?? source.victim?.name ?? '').toLowerCase().split(/[\s,]+/));
   for (let index = 0; index < words.length; index++) {
@@ -164,7 +166,7 @@ function* systems({ text, words, source }: FieldReading): Iterable<Finding> {
       if (item[0] !== 'and') assets.put(from + item.index, from + item.index + item[0].length, item[0], true);
     }
   }
-  for (const hit of isClaim ? HOST.in(text) : []) {
+  for (const hit of isClaim && DOTTED.test(lower) ? HOST.in(text) : []) {
     if (!SHARED_SUFFIX.test(hit[0])) assets.put(hit.index, hit.index + hit[0].length, hit[0], true);
   }
   for (const hit of LISTED_BEHIND.in(text)) {
@@ -174,8 +176,10 @@ function* systems({ text, words, source }: FieldReading): Iterable<Finding> {
   }
   for (const pattern of [LETTERS_BEHIND, NAMED, REACHED]) {
     for (const hit of pattern.in(text)) {
+      const name = hit[1] ?? hit[0];
       const end = hit.index + hit[0].length;
-      if (isReached(hit.index, end)) assets.put(hit.index, end, hit[0], true);
+      const start = end - name.length;
+      if (isReached(start, end)) assets.put(start, end, name, true);
     }
   }
   for (const pattern of [

@@ -22,11 +22,10 @@ const APPOSITION = String.raw`(?: \([^)\n]{1,60}\))?(?:,[^,.\n]{0,110},)?`;
 const ABOUT_ITSELF = new RegExp(`^${APPOSITION} ?(?:${SELF_DESCRIPTIONS})(?!\\p{L})`, 'u');
 const REPORTED = new RegExp(`^(?:'s)?${APPOSITION} (?:${REPORTS})`, 'u');
 const ARTICLE = "(?:the|an?|le|la|les|l'|die|der|das|den|dem|el|los|il|lo|os?|as?|het|een|our|their)";
+/** Ends where it is tried. Backwards from a place a pattern is read at once; a walk to it from before would try every unit. */
+const endingHere = (source: string): RegExp => new RegExp(`(?<=(?<!\\p{L})${source})`, 'uy');
 const introducedBy = (words: string): RegExp =>
-  new RegExp(
-    `(?<!\\p{L})(?:${words})[ ,:]{1,2}(?:${ARTICLE} ?)?(?:(?:\\p{L}+ ){0,2}(?:${TRADES}) )?[«„“"]?$`,
-    'u',
-  );
+  endingHere(`(?:${words})[ ,:]{1,2}(?:${ARTICLE} ?)?(?:(?:\\p{L}{1,30} ){0,2}(?:${TRADES}) )?[«„“"]?`);
 const HIT_BEFORE = introducedBy(DEEDS);
 const OF_BEFORE = introducedBy(PREPOSITIONS);
 const OWNER_OF = new RegExp(`^(?:'s)? (?:${BELONGINGS})(?!\\p{L})`, 'u');
@@ -35,8 +34,8 @@ const TRADE_AFTER =
 /** Those who investigate, whom every notice names. */
 const AUTHORITY =
   /CNIL|ANSSI|Autoriteit|Inspecti|Data Protection|Datenschutz|Garante|AEPD|Protección de Datos|UODO|FBI|CISA|Europol|Poli[czt]|Polisen|CERT|Landesbeauftragte|Department of Justice|Attorney General|Роскомнадзор|CrowdStrike|Mandiant|IMY|NCSC|Ministerio Público|Procura|Prokurat/i;
-const TRADE_BEFORE = new RegExp(`(?<!\\p{L})(?:${TRADES}) [«„“"]?$`, 'u');
-const DOER_BEFORE = new RegExp(`(?<!\\p{L})${PERPETRATOR_BEFORE} [«„“"]?$`, 'u');
+const TRADE_BEFORE = endingHere(`(?:${TRADES}) [«„“"]?`);
+const DOER_BEFORE = endingHere(`${PERPETRATOR_BEFORE} [«„“"]?`);
 const LEGAL_FORM =
   /(?:Inc|Ltd|Ltda|LLC|LLP|GmbH|AG|S\.A|SA|S\.r\.l|Corp|Corporation|Company|Co|PLC|plc|Group|Holding|P\.C|Bank|Hospital|University|Klinik\p{L}*|Stadtwerke|Gemeente|Kommun|Clínica|Hospital|Mairie|Groupe|Grupo|Gruppo|Banco|Banca|Universit\p{L}+|Hochschule|Ministerio|Ministère|Ministério|Ministerstwo|Министерство|Банк|School|Schools|Agency|Ministry|Department|Clinic|Health|Network|Institute|City of|County)(?!\p{L})|^(?:ООО|ПАО|АО|ОАО|ЗАО) /u;
 
@@ -153,6 +152,11 @@ const isName = (text: string, { name, start }: Candidate, { notThese }: Asked): 
   );
 };
 
+const endsAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+
 /** Every reason for and against is a line, so that a wrong reading can be traced. */
 const scoreOf = (lower: string, { name, start }: Candidate, { isTitle, label }: Asked): number => {
   const before = lower.slice(Math.max(0, start - 60), start);
@@ -164,14 +168,14 @@ const scoreOf = (lower: string, { name, start }: Candidate, { isTitle, label }: 
     [ABOUT_ITSELF.test(after), 2],
     [REPORTED.test(after), 3],
     [OWNER_OF.test(after), 2],
-    [HIT_BEFORE.test(before), 3],
-    [OF_BEFORE.test(before), 2],
-    [TRADE_BEFORE.test(before) || TRADE_AFTER.test(after), 2],
+    [endsAt(HIT_BEFORE, lower, start), 3],
+    [endsAt(OF_BEFORE, lower, start), 2],
+    [endsAt(TRADE_BEFORE, lower, start) || TRADE_AFTER.test(after), 2],
     [BODIES_BY_PLACE.has(name.toLowerCase()), 3],
     [LEGAL_FORM.test(name), 2],
     [/[\s«]/.test(name), 1],
     [label !== null && spells(name, label), 5],
-    [DOER_BEFORE.test(before), -4],
+    [endsAt(DOER_BEFORE, lower, start), -4],
     [/ransomware|gang|group\b/.test(after.slice(0, 18)) && !/^ (?:company|is)/.test(after), -3],
     [AUTHORITY.test(name), -4],
     [/(?:headquartered|located|based) in[^.]{0,20}$|\bin (?:the )?$/.test(before), -3],
