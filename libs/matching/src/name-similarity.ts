@@ -242,16 +242,16 @@ function labelOf(label: OrganisationName, name: OrganisationName): NameSimilarit
 
 /** Without a telling word in it, or the head of one at its end, no spelling of it would count. */
 const holdsTelling = (letters: string, core: readonly NameToken[]): boolean =>
-  core.some(
-    (token) =>
-      (isTelling(token) && letters.includes(token.text)) ||
-      (token.text.length > 6 && letters.includes(token.text.slice(0, 6))),
+  core.some((token) =>
+    token.text.length > 6
+      ? letters.includes(token.text.slice(0, 6))
+      : isTelling(token) && letters.includes(token.text),
   );
 
 /** "UPenn" of "University of Pennsylvania", "MinInt" of "Ministère de l'Intérieur": the head of each of two words. */
 function isShortForm(letters: string, core: readonly NameToken[]): boolean {
   const [first, second, third] = core;
-  if (!first || !second || third) return false;
+  if (!first || !second || third || letters[0] !== first.text[0]) return false;
   const head = second.role === 'legal' ? '' : second.text;
   const heads = (length: number, least: number) =>
     letters.length - length >= least &&

@@ -42,13 +42,14 @@ export function scoreTogether<P extends CandidatePair>(pairs: readonly P[]): (P 
   });
 }
 
+const WEIGHED = FEATURES.map(({ name, find }) => ({ feature: name, find, weight: WEIGHTS[name] ?? 0 }));
+
 function scoreOf(pair: Pair): MatchScore {
   const evidence: FeatureScore[] = [];
   let logOdds = BIAS;
-  for (const { name: feature, find } of FEATURES) {
+  for (const { feature, find, weight } of WEIGHED) {
     const finding = find(pair);
     if (finding === null) continue;
-    const weight = WEIGHTS[feature] ?? 0;
     const score = Math.round(finding.score * 1000) / 1000;
     logOdds += score * weight;
     evidence.push({ feature, weight, score, why: finding.why });

@@ -48,6 +48,7 @@ export const isDifference = (relation: NameRelation): boolean => relation === 'o
 
 /** The words for two parties that people have told apart before; null where they have not. */
 function toldApart(c: RecordProfile, s: RecordProfile): string | null {
+  if (c.toldApart.size === 0 || s.toldApart.size === 0) return null;
   const claimed = c.parties.find(({ name }) => s.toldApart.has(name.glued));
   const official = s.parties.find(({ name }) => c.toldApart.has(name.glued));
   return claimed === undefined || official === undefined
@@ -82,20 +83,23 @@ const NOBODY: NameMatch = {
 };
 
 function matchNames(c: RecordProfile, s: RecordProfile): NameMatch {
-  let best = NOBODY;
+  let similarity: NameSimilarity | null = null;
+  let trusted = 0;
   let worth = -1;
   let fullNamesDiffer = false;
   for (const claimed of c.parties) {
     for (const official of s.parties) {
-      const similarity = compareNames(claimed.name, official.name);
-      const trusted = similarity.score * claimed.trust * official.trust;
+      const found = compareNames(claimed.name, official.name);
+      const score = found.score * claimed.trust * official.trust;
       fullNamesDiffer ||=
-        isDifference(similarity.relation) && claimed.name.core.length > 1 && official.name.core.length > 1;
-      if (trusted * WORTH[similarity.relation] <= worth) continue;
-      worth = trusted * WORTH[similarity.relation];
-      best = { ...similarity, trusted };
+        isDifference(found.relation) && claimed.name.core.length > 1 && official.name.core.length > 1;
+      if (score * WORTH[found.relation] <= worth) continue;
+      worth = score * WORTH[found.relation];
+      similarity = found;
+      trusted = score;
     }
   }
+  const best = similarity === null ? NOBODY : { ...similarity, trusted };
   // Morehead State and Michigan State are both "MSU": an acronym does not outweigh names written out.
   return best.relation === 'acronym' && fullNamesDiffer ? { ...best, relation: 'clash' } : best;
 }
@@ -145,26 +149,25 @@ const behindMask = ({ masked }: RecordProfile, s: RecordProfile): OrganisationNa
 
 function mention(parties: readonly Party[], text: RecordProfile, opening: string): Finding {
   let best: Finding = null;
+  const { vocabulary, mentions } = text;
   for (const { name, trust } of parties) {
-    const score = mentionOf(name, text) * trust;
+    if (name.glued.length < 4) continue;
+    const score = (isWritten(name, vocabulary, text) ? 1 : nameAmong(name, mentions)) * trust;
     if (score > (best?.score ?? 0)) best = { score, why: `${opening} “${name.raw}”` };
   }
   return best;
 }
 
-/** 1 where the text has the name in its words, less where it has another form of it; else 0. */
-function mentionOf(name: OrganisationName, text: RecordProfile): number {
-  if (name.glued.length < 4) return 0;
-  const isThere =
-    name.core.every((token) => text.vocabulary.has(token.text)) &&
-    text.words.includes(` ${name.core.map((token) => token.text).join(' ')} `);
-  return isThere ? 1 : nameAmong(name, text.mentions);
+/** Whether the text has the name in its words, one behind the other. */
+function isWritten(name: OrganisationName, vocabulary: ReadonlySet<string>, text: RecordProfile): boolean {
+  for (const token of name.core) if (!vocabulary.has(token.text)) return false;
+  return text.words.includes(` ${name.core.map((token) => token.text).join(' ')} `);
 }
 
-function acronymMention(parties: readonly Party[], text: RecordProfile): Finding {
+function acronymMention(parties: readonly Party[], { acronyms }: RecordProfile): Finding {
+  if (acronyms.size === 0) return null;
+  const isAcronym = (short: string) => short.length >= 3 && short.length <= 8 && acronyms.has(short);
   for (const { name, trust } of parties) {
-    if (text.acronyms.size === 0) return null;
-    const isAcronym = (short: string) => short.length >= 3 && short.length <= 8 && text.acronyms.has(short);
     const found = isAcronym(name.glued) ? name.glued : name.initials.find(isAcronym);
     if (found)
       return { score: trust, why: `“${found.toUpperCase()}” in the other's text may be “${name.raw}”` };
