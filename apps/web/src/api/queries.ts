@@ -1,13 +1,5 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answered, api, type ClaimState } from './client';
-
-/** What a list of claims is asked for; every part stands in the address. */
-export interface ClaimFilter {
-  state: ClaimState;
-  order: 'urgency' | 'newest';
-}
-
-const PAGE_SIZE = 100;
+import { queryOptions } from '@tanstack/react-query';
+import { answered, api } from './client';
 
 /**
  * What the workbench asks the API, one entry a question. The keys say what an event makes stale: everything about one
@@ -30,24 +22,5 @@ export const queries = {
     queryOptions({
       queryKey: ['claims', 'counts'],
       queryFn: () => answered(api.GET('/api/v1/claims/counts')),
-    }),
-  claimPages: ({ state, order }: ClaimFilter) =>
-    infiniteQueryOptions({
-      queryKey: ['claims', 'pages', state, order],
-      queryFn: ({ pageParam }) =>
-        answered(
-          api.GET('/api/v1/claims', {
-            params: {
-              query: {
-                state: [state],
-                order,
-                limit: PAGE_SIZE,
-                ...(pageParam === null ? {} : { cursor: pageParam }),
-              },
-            },
-          }),
-        ),
-      initialPageParam: null as string | null,
-      getNextPageParam: ({ next }) => next,
     }),
 };

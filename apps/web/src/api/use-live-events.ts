@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { changeRows, readListsAgain } from './claim-rows';
+import { type ClaimState } from './client';
 import { EVENT_TYPES } from './event-types';
 
 /** Lists are read again at most this often, however much happens, in milliseconds. */
@@ -15,8 +17,9 @@ export function useLiveEvents(): void {
     const source = new EventSource('/api/v1/events');
     const lists = throttledLists(client);
     const onEvent = ({ data }: MessageEvent<string>) => {
-      const { claim } = JSON.parse(data) as { claim: string };
+      const { claim, to, version } = JSON.parse(data) as { claim: string; to: ClaimState; version: number };
       void client.invalidateQueries({ queryKey: ['claim', claim] });
+      changeRows(client, { id: claim, state: to, version });
       lists.invalidate();
     };
     EVENT_TYPES.forEach((type) => source.addEventListener(type, onEvent));
@@ -33,7 +36,7 @@ function throttledLists(client: QueryClient): { invalidate: () => void; stop: ()
     invalidate: () => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        void client.invalidateQueries({ queryKey: ['claims'] });
+        void readListsAgain(client);
       }, LISTS_EVERY_MS);
     },
     stop: () => clearTimeout(timer),

@@ -1,12 +1,11 @@
-import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { changeRows, readListsAgain } from '../api/claim-rows';
 import { answered, api, type ClaimAction, Problem, seen } from '../api/client';
 import { useMe } from '../app/me';
 import { notifyRefusal } from '../parts/notify';
 import { useConflict } from './use-conflict';
-import { rememberDecision, UNDO_MS } from './last-decision';
+import { useUndo } from './use-undo';
 
 /** One decision on one claim as it was seen. */
 export type DecisionRequest = ClaimAction & { claim: string; version: number };
@@ -23,53 +22,24 @@ export function useDecide() {
   const client = useQueryClient();
   const me = useMe();
   const showConflict = useConflict(me.id);
+  const { offer } = useUndo();
 
-  const undo = useMutation({
-    mutationFn: ({ claim, version }: { claim: string; version: number }) =>
-      send({ claim, version, action: 'undo' }),
-    onSuccess: ({ claim }) => {
-      rememberDecision(null);
-      notifications.clean();
-      notifications.show({ message: t('undone') });
-      return readAgain(claim);
-    },
-    onError: (error) => notifyRefusal(error, t('refused')),
-  });
   const readAgain = (claim: string) =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: ['claim', claim] }),
-      client.invalidateQueries({ queryKey: ['claims'] }),
-    ]);
-
+    Promise.all([client.invalidateQueries({ queryKey: ['claim', claim] }), readListsAgain(client)]);
   const decide = useMutation({
     mutationKey: KEY,
     mutationFn: send,
     onSuccess: ({ claim, version, state }, { action }) => {
-      if (action === 'undo') rememberDecision(null);
-      else {
-        rememberDecision({ claim, version });
-        const id = `decision.${claim}.${version}`;
-        notifications.show({
-          id,
-          autoClose: UNDO_MS,
-          message: (
-            <Group justify="space-between" wrap="nowrap">
-              <Text size="sm">{workflow(`state.${state}`)}</Text>
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                onClick={() => {
-                  notifications.hide(id);
-                  undo.mutate({ claim, version });
-                }}
-              >
-                {t('undo')} (Z)
-              </Button>
-            </Group>
-          ),
+      changeRows(client, { id: claim, version, state });
+      if (action !== 'undo')
+        offer({
+          said: workflow(`state.${state}`),
+          undo: async () => {
+            await send({ claim, version, action: 'undo' });
+            await readAgain(claim);
+          },
         });
-      }
-      return readAgain(claim);
+      void readAgain(claim);
     },
     onError: async (error, { claim }) => {
       if (Problem.of(error).status === 412) await showConflict(claim);
@@ -77,7 +47,7 @@ export function useDecide() {
       await readAgain(claim);
     },
   });
-  return { decide, undo };
+  return { decide };
 }
 
 /** Claims whose decision is on its way. */
@@ -89,10 +59,11 @@ export const usePendingDecisions = (): ReadonlySet<string> =>
     }),
   );
 
-const send = ({ claim, version, ...body }: DecisionRequest) =>
-  answered(
-    api.POST('/api/v1/claims/{id}/actions', {
-      params: { path: { id: claim }, header: seen({ version }) },
-      body,
-    }),
+/** Who accepts a claim holds it: a lease that nobody else has is taken on the way. */
+async function send({ claim, version, ...body }: DecisionRequest) {
+  const path = { id: claim };
+  if (body.action === 'accept') await answered(api.PUT('/api/v1/claims/{id}/lease', { params: { path } }));
+  return answered(
+    api.POST('/api/v1/claims/{id}/actions', { params: { path, header: seen({ version }) }, body }),
   );
+}

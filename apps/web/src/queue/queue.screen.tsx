@@ -1,105 +1,197 @@
-import { useState } from 'react';
-import { useSearch } from '@tanstack/react-router';
-import '../styles/queue.css';
-import { answered, api, Problem } from '../api/client';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Button, Group, Kbd, Title } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../api/client';
+import { queries } from '../api/queries';
+import { useMe } from '../app/me';
+import { MOVE_KEYS } from '../keys/action-keys';
+import { keyWords } from '../keys/key-words';
 import { ProblemNote } from '../parts/problem-note';
-import { useHeading } from '../parts/use-heading';
-import { QueueTable } from './queue-table';
-import { StateTabs } from './state-tabs';
-import { claimAddress, go, queueAddress } from '../route';
-import { useAnswer } from '../use-answer';
-import { emptyWords, stateWords } from '../words/workflow';
+import { useTitle } from '../parts/use-title';
+import { AskPanel } from './ask-panel';
+import { BulkBar } from './bulk-bar';
+import { ClaimList } from './claim-list';
+import { DecisionBar } from './decision-bar';
+import { Empty, Waiting } from './empty';
+import { LeaseLine } from './lease-line';
+import { Preview } from './preview';
+import { isNarrowed, type QueueSearch, shownState } from './queue-search';
+import { QueueTools } from './queue-tools';
+import { StateTabs, tabBeside, type Tab } from './state-tabs';
+import { useActiveClaim } from './use-active-claim';
+import { useClaimList } from './use-claim-list';
+import { useDesk } from './use-desk';
+import { useQueueKeys } from './use-queue-keys';
+import { useQueueSearch } from './use-queue-search';
+import { useSelection } from './use-selection';
+import { useTakenClaim } from './use-taken-claim';
+import { VictimForm } from './victim-form';
+import css from './queue.module.css';
 
-const PAGE_SIZE = 50;
-
-/** What waits, by state; and the next claim for whoever asks. */
+/** What waits, and why; beside it the claim that is looked at, to be decided without leaving the list. */
 export function QueueScreen() {
-  const { state = 'triage', order = 'urgency' } = useSearch({ from: '/desk/queue' });
-  const heading = useHeading('Queue');
-  const counts = useAnswer('counts', () => answered(api.GET('/api/v1/claims/counts')));
-  const page = useAnswer(`${state} ${order}`, () =>
-    answered(
-      api.GET('/api/v1/claims', {
-        params: {
-          query: { state: [state], order, limit: PAGE_SIZE },
-        },
-      }),
-    ),
-  );
-  const items = page.value?.items;
+  const { t } = useTranslation('queue');
+  const { search, show } = useQueueSearch();
+  const state = shownState(search);
+  useTitle(t('title'));
+  const counts = useQuery(queries.claimCounts());
+  const onTab = useCallback((tab: Tab) => show({ state: tab === 'triage' ? undefined : tab }), [show]);
   return (
-    <div className="queue">
-      <div className="queue-head">
-        <h1 ref={heading} tabIndex={-1}>
-          Queue
-        </h1>
-        <NextClaim line={state === 'in_review' ? 'in_review' : 'triage'} />
-      </div>
-      <StateTabs current={state} counts={counts.value?.counts ?? null} order={order} />
-      <section
-        id="queue-panel"
-        role="tabpanel"
-        aria-labelledby={`tab-${state}`}
-        aria-busy={page.value === null && page.problem === null}
-      >
-        <div className="queue-tools">
-          <p className="segmented" role="group" aria-label="Order">
-            {(['urgency', 'newest'] as const).map((one) => (
-              <a key={one} href={queueAddress(state, one)} aria-current={one === order ? 'true' : undefined}>
-                {one === 'urgency' ? 'Most urgent first' : 'Newest first'}
-              </a>
-            ))}
-          </p>
-        </div>
-        <ProblemNote problem={page.problem ?? counts.problem} />
-        {items?.length === 0 && (
-          <div className="empty">
-            <p>{emptyWords(state)}</p>
-            {state === 'triage' && (
-              <p className="quiet">
-                Claims come in through <code>assay import FILE</code> or <code>POST /api/v1/claims</code>.
-              </p>
-            )}
-          </div>
-        )}
-        {items !== undefined && items.length > 0 && (
-          <QueueTable caption={`Claims: ${stateWords(state)}`} rows={items} />
-        )}
-      </section>
+    <div className={css.queue}>
+      <StateTabs current={state} counts={counts.data?.counts ?? null} onShow={onTab} />
+      {/* A list of its own for each thing that is shown: where one stood in one does not say anything in another. */}
+      <Desk
+        key={JSON.stringify({ ...search, at: undefined })}
+        search={search}
+        show={show}
+        total={isNarrowed(search) || state === 'all' ? null : (counts.data?.counts[state] ?? 0)}
+        onTab={onTab}
+      />
     </div>
   );
 }
 
-function NextClaim({ line }: { line: 'triage' | 'in_review' }) {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [nothing, setNothing] = useState(false);
-  const take = async () => {
-    setBusy(true);
-    setProblem(null);
-    setNothing(false);
-    try {
-      const claim = await answered(api.POST('/api/v1/queue/next', { body: { line } }));
-      if (claim) go(claimAddress(claim.id));
-      else setNothing(true);
-    } catch (error) {
-      setProblem(Problem.of(error));
-    } finally {
-      setBusy(false);
-    }
+interface DeskProps {
+  search: QueueSearch;
+  show: (change: Partial<QueueSearch>) => void;
+  total: number | null;
+  onTab: (tab: Tab) => void;
+}
+
+function Desk({ search, show, total, onTab }: DeskProps) {
+  const { t } = useTranslation('queue');
+  const { t: workflow } = useTranslation('workflow');
+  const state = shownState(search);
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const mayTake = useMe().roles.some((role) => role === 'analyst' || role === 'reviewer');
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const searchField = useRef<HTMLInputElement>(null);
+
+  const list = useClaimList(search);
+  const { rows } = list;
+  const active = useActiveClaim(rows, search);
+  const selection = useSelection();
+  const row = rows[active.index];
+  const dossier = useQuery({ ...queries.claim(active.id ?? ''), enabled: active.id !== null });
+  const desk = useDesk(row, active.id === null ? undefined : dossier.data, () => {
+    // The list closes the gap by itself; what was never in it is left for what is.
+    if (active.index === -1) active.set(null);
+  });
+  const line = state === 'in_review' ? 'in_review' : 'triage';
+  const { take, taking } = useTakenClaim(active.id, (claim) => {
+    if (claim.state !== state) show({ state: claim.state === 'triage' ? undefined : line, at: claim.id });
+    else active.set(claim.id);
+  });
+
+  // What comes next is read before it is asked for.
+  const ahead = [rows[active.index + 1]?.id, rows[active.index + 2]?.id]
+    .filter((id) => id !== undefined)
+    .join(' ');
+  useEffect(() => {
+    for (const id of ahead.split(' ')) if (id !== '') void client.prefetchQuery(queries.claim(id));
+  }, [ahead, client]);
+
+  const selected = useMemo(() => rows.filter(({ id }) => selection.ids.has(id)), [rows, selection.ids]);
+  const open = () => {
+    if (active.id !== null) void navigate({ to: '/claims/$id', params: { id: active.id } });
   };
+  const select = () => {
+    if (row !== undefined) selection.toggle(row.id);
+  };
+  useQueueKeys(
+    {
+      step: (by) => active.step(by),
+      open,
+      select,
+      selectAnd: (by) => {
+        const ids = row === undefined ? [] : [row.id];
+        const next = active.step(by);
+        selection.add(next === null ? ids : [...ids, next]);
+      },
+      selectAll: () => selection.add(rows.map(({ id }) => id)),
+      take: () => take(line),
+      tab: (by) => onTab(tabBeside(state, by)),
+      search: () => searchField.current?.focus(),
+      filters: () => setFiltersOpen((isOpen) => !isOpen),
+    },
+    desk.wants,
+  );
+  const { set } = active;
+  const onChoose = useCallback((id: string) => set(id), [set]);
+  const { loadMore } = list;
+  const claim = active.id === null ? undefined : dossier.data;
   return (
-    <div className="next-claim">
-      <ProblemNote problem={problem} />
-      <p role="status" className="quiet">
-        {nothing &&
-          (line === 'triage'
-            ? 'Nothing waits for triage that nobody holds.'
-            : 'Nothing waits for a verdict that you may give.')}
-      </p>
-      <button type="button" className="primary" disabled={busy} onClick={() => void take()}>
-        {line === 'triage' ? 'Take the next claim' : 'Take the next claim to review'}
-      </button>
-    </div>
+    <section id="queue-panel" role="tabpanel" aria-labelledby={`tab-${state}`} className={css.desk}>
+      <Group justify="space-between" mb={6} wrap="nowrap" align="center">
+        <Title order={1} size="h4">
+          {t('title')}
+        </Title>
+        {mayTake && (
+          <Button
+            size="xs"
+            loading={taking}
+            rightSection={<Kbd size="xs">{keyWords(MOVE_KEYS.take)}</Kbd>}
+            onClick={() => take(line)}
+          >
+            {line === 'triage' ? t('take') : t('takeReview')}
+          </Button>
+        )}
+      </Group>
+      <QueueTools
+        search={search}
+        show={show}
+        searchField={searchField}
+        filtersOpen={filtersOpen}
+        onFilters={() => setFiltersOpen((isOpen) => !isOpen)}
+      />
+      <BulkBar rows={selected} onClear={selection.clear} />
+      {list.error !== null && <ProblemNote problem={Problem.of(list.error)} />}
+      <div className={css.panes}>
+        <div className={css.list}>
+          {rows.length > 0 ? (
+            <ClaimList
+              rows={rows}
+              label={`${t('claims')}: ${state === 'all' ? t('all') : workflow(`state.${state}`)}`}
+              total={total ?? (list.more ? -1 : rows.length)}
+              activeIndex={active.index}
+              selected={selection.ids}
+              busy={list.loading}
+              onChoose={onChoose}
+              onStep={active.step}
+              onOpen={open}
+              onSelect={selection.toggle}
+              onEndNear={loadMore}
+            />
+          ) : list.loading ? (
+            <Waiting />
+          ) : (
+            <Empty search={search} stuck={list.stuck} onFurther={loadMore} />
+          )}
+        </div>
+        <Preview claim={claim} error={dossier.error} none={active.id === null}>
+          {claim !== undefined && (
+            <>
+              <LeaseLine claim={claim} />
+              {desk.asked === null ? (
+                <DecisionBar actions={desk.offered} onWant={desk.wants} />
+              ) : desk.asked.action === 'name_victim' ? (
+                <VictimForm key={claim.version} claim={claim} why={desk.asked.why} onDone={desk.cancel} />
+              ) : (
+                <AskPanel
+                  key={desk.asked.action}
+                  action={desk.asked.action}
+                  claim={claim}
+                  onAnswer={desk.answer}
+                  onCancel={desk.cancel}
+                />
+              )}
+            </>
+          )}
+        </Preview>
+      </div>
+    </section>
   );
 }

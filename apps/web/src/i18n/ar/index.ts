@@ -6,11 +6,11 @@ import claim from './claim';
 import event from './event';
 import gate from './gate';
 import intake from './intake';
+import queue from './queue';
 import refusal from './refusal';
 import shell from './shell';
 import workflow from './workflow';
 
-// prettier-ignore
 export const ar: Words = {
   action,
   admin,
@@ -19,6 +19,7 @@ export const ar: Words = {
   event,
   gate,
   intake,
+  queue,
   refusal,
   shell,
   workflow,

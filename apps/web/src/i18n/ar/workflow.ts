@@ -31,6 +31,17 @@ const workflow: Words['workflow'] = {
     accepted: 'مقبولة',
     rejected: 'مرفوضة',
   },
+  urgency: {
+    statements: 'بيانات رسمية وُجدت: {{first}}',
+    watched: 'الضحية تحت المتابعة',
+    volume: 'حجم البيانات المدّعى',
+    records: 'عدد السجلات المدّعى',
+    impact: 'يُدّعى تأثير على التشغيل',
+    evidence: 'يُعرض دليل',
+    deadline: 'حُددت مهلة',
+    actor: 'ثبت {{first}} من {{second}} من ادعاءات هذه الجهة السابقة',
+    overdue: 'تجاوز المهلة المحددة للخدمة',
+  },
   nothingYet: 'لم يُعثر على شيء بعد',
 };
 export default workflow;

@@ -30,5 +30,16 @@ export default {
     accepted: 'accepted',
     rejected: 'rejected',
   },
+  urgency: {
+    statements: 'official statements found: {{first}}',
+    watched: 'the victim is watched',
+    volume: 'volume of data claimed',
+    records: 'number of records claimed',
+    impact: 'an impact on operations is claimed',
+    evidence: 'evidence is offered',
+    deadline: 'a deadline is set',
+    actor: '{{first}} of {{second}} earlier claims of this actor were borne out',
+    overdue: 'past its service level',
+  },
   nothingYet: 'Nothing found yet',
 };

@@ -1,0 +1,135 @@
+import { Button, Group, Kbd, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { type Claim, type NamedAction } from '../api/client';
+import { choiceKey } from '../keys/action-keys';
+import { useCommands } from '../keys/use-commands';
+import { Outside } from '../parts/outside';
+import { idIn } from '../route';
+import { linkWords } from '../words/link';
+import { ASKS, recorded } from './asks';
+
+export interface Answer {
+  reason?: string;
+  citedSource?: string;
+  into?: string;
+}
+
+interface Props {
+  action: NamedAction;
+  /** The claim that is asked about; null for several. */
+  claim: Claim | null;
+  onAnswer: (answer: Answer) => void;
+  onCancel: () => void;
+}
+
+/** What an action asks: a digit chooses from the list, own words are sent with Enter, Escape takes it back. */
+export function AskPanel({ action, claim, onAnswer, onCancel }: Props) {
+  const { t } = useTranslation('queue');
+  const { t: actions } = useTranslation('action');
+  const { t: shell } = useTranslation();
+  const { reasons, into, citedSource } = ASKS[action] ?? { reasons: [] };
+  const form = useForm({ mode: 'uncontrolled', initialValues: { reason: '', citedSource: '', into: '' } });
+  const answer = (given: Answer) => {
+    const source = form.getValues().citedSource.trim();
+    onAnswer({ ...given, ...(source === '' ? {} : { citedSource: source }) });
+  };
+  const repeated =
+    into === undefined || claim === null ? [] : claim.links.filter(({ status }) => status !== 'rejected');
+  const choices = [
+    ...reasons.map((reason) => ({
+      key: reason as string,
+      label: t(`reasons.${reason}`),
+      shown: <>{t(`reasons.${reason}`)}</>,
+      run: () => answer({ reason: recorded(reason) }),
+    })),
+    ...repeated.map((link) => ({
+      key: link.id,
+      label: linkWords(link),
+      shown: (
+        <>
+          {linkWords(link)}: <Outside>{link.other.victim ?? link.other.title ?? link.other.id}</Outside>
+        </>
+      ),
+      run: () => answer({ into: link.other.id }),
+    })),
+  ].slice(0, 9);
+  useCommands([
+    ...choices.map(({ key, label, run }, index) => ({
+      id: `ask.${key}`,
+      label: `${actions(action)}: ${label}`,
+      group: actions(action),
+      keys: choiceKey(index),
+      run,
+    })),
+    { id: 'ask.cancel', label: shell('cancel'), group: actions(action), keys: 'Escape', run: onCancel },
+  ]);
+  return (
+    <form
+      aria-label={actions(action)}
+      onSubmit={form.onSubmit((typed) =>
+        answer(into ? { into: idIn(typed.into) } : { reason: typed.reason.trim() }),
+      )}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <Stack gap="xs">
+        <Text size="sm" fw={600}>
+          {actions(action)}: {actions(`about.${action}`)}
+        </Text>
+        {choices.map(({ key, shown, run }, index) => (
+          <Button
+            key={key}
+            variant="default"
+            size="xs"
+            justify="space-between"
+            rightSection={<Kbd size="xs">{choiceKey(index)}</Kbd>}
+            onClick={run}
+          >
+            {shown}
+          </Button>
+        ))}
+        {citedSource && (
+          <TextInput
+            size="xs"
+            label={t('citedSource')}
+            description={t('citedHint')}
+            maxLength={4000}
+            key={form.key('citedSource')}
+            {...form.getInputProps('citedSource')}
+          />
+        )}
+        {into ? (
+          <TextInput
+            size="xs"
+            label={t('into')}
+            description={t('intoHint')}
+            required
+            maxLength={300}
+            data-autofocus={choices.length === 0 || undefined}
+            key={form.key('into')}
+            {...form.getInputProps('into')}
+          />
+        ) : (
+          <TextInput
+            size="xs"
+            label={choices.length > 0 ? t('ownWords') : t('reason')}
+            required
+            maxLength={4000}
+            key={form.key('reason')}
+            {...form.getInputProps('reason')}
+          />
+        )}
+        <Group gap="xs">
+          <Button type="submit" size="xs">
+            {t('now', { action: actions(action) })}
+          </Button>
+          <Button variant="subtle" size="xs" onClick={onCancel}>
+            {shell('cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
