@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answered, api, type Assertion, type Claim, Problem, type Schemas, seen } from '../api/client';
 import { useMe } from '../app/me';
-import { UNDO_MS } from '../decide/last-decision';
+import { UNDO_MS } from '../decide/last-undoable';
 import { useConflict } from '../decide/use-conflict';
 import { useCommands } from '../keys/use-commands';
 import { notifyRefusal } from '../parts/notify';

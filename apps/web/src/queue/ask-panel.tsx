@@ -6,7 +6,6 @@ import { choiceKey } from '../keys/action-keys';
 import { useCommands } from '../keys/use-commands';
 import { Outside } from '../parts/outside';
 import { idIn } from '../route';
-import { linkWords } from '../words/link';
 import { ASKS, recorded } from './asks';
 
 export interface Answer {
@@ -28,6 +27,7 @@ export function AskPanel({ action, claim, onAnswer, onCancel }: Props) {
   const { t } = useTranslation('queue');
   const { t: actions } = useTranslation('action');
   const { t: shell } = useTranslation();
+  const { t: lineage } = useTranslation('claim');
   const { reasons, into, citedSource } = ASKS[action] ?? { reasons: [] };
   const form = useForm({ mode: 'uncontrolled', initialValues: { reason: '', citedSource: '', into: '' } });
   const answer = (given: Answer) => {
@@ -45,10 +45,11 @@ export function AskPanel({ action, claim, onAnswer, onCancel }: Props) {
     })),
     ...repeated.map((link) => ({
       key: link.id,
-      label: linkWords(link),
+      label: lineage(`lineage.${link.kind}.${link.otherIsEarlier ? 'earlier' : 'later'}`),
       shown: (
         <>
-          {linkWords(link)}: <Outside>{link.other.victim ?? link.other.title ?? link.other.id}</Outside>
+          {lineage(`lineage.${link.kind}.${link.otherIsEarlier ? 'earlier' : 'later'}`)}:{' '}
+          <Outside>{link.other.victim ?? link.other.title ?? link.other.id}</Outside>
         </>
       ),
       run: () => answer({ into: link.other.id }),

@@ -9,7 +9,6 @@ import { StateBadge, SuggestedBadge, VerdictBadge } from '../parts/badges';
 import { Instant } from '../parts/instant';
 import { Outside, TextWarnings } from '../parts/outside';
 import { ProblemNote } from '../parts/problem-note';
-import { linkWords } from '../words/link';
 import { sourceTimeWords } from '../words/time';
 import { urgencyWords } from '../words/urgency';
 import css from './preview.module.css';
@@ -45,6 +44,7 @@ export function Preview({ claim, error, none, children }: Props) {
 
 function Told({ claim, children }: { claim: Claim; children: ReactNode }) {
   const { t } = useTranslation('queue');
+  const { t: lineage } = useTranslation('claim');
   const { victim, title, text, assertions, links } = claim;
   const of = (field: 'title' | 'text') => assertions.filter((assertion) => assertion.field === field);
   const open = claim.matches.filter(
@@ -109,7 +109,7 @@ function Told({ claim, children }: { claim: Claim; children: ReactNode }) {
           <Fact term={t('repeats')}>
             {repeats.map((link) => (
               <span key={link.id} className={css.part}>
-                {linkWords(link)}{' '}
+                {lineage(`lineage.${link.kind}.${link.otherIsEarlier ? 'earlier' : 'later'}`)}{' '}
                 <Link to="/claims/$id" params={{ id: link.other.id }}>
                   <Outside>{link.other.victim ?? link.other.title ?? link.other.id}</Outside>
                 </Link>

@@ -11,6 +11,8 @@ import refusal from './refusal';
 import shell from './shell';
 import workflow from './workflow';
 
+// An area a line, so that two that are added at once do not collide.
+// prettier-ignore
 export const ar: Words = {
   action,
   admin,

@@ -11,4 +11,18 @@ import shell from './shell';
 import workflow from './workflow';
 
 /** Every word of the workbench in English, by area. The other languages have the same shape, or do not compile. */
-export const en = { action, admin, assertion, claim, event, gate, intake, queue, refusal, shell, workflow };
+// An area a line, so that two that are added at once do not collide.
+// prettier-ignore
+export const en = {
+  action,
+  admin,
+  assertion,
+  claim,
+  event,
+  gate,
+  intake,
+  queue,
+  refusal,
+  shell,
+  workflow,
+};
