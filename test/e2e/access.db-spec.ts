@@ -53,6 +53,7 @@ const ACCESS: Readonly<Record<string, { to: readonly Caller[] | 'the public'; lo
   'GET /api/v1/statements/{id}': { to: EVERYBODY },
   'POST /api/v1/readings/claim': { to: SENDERS },
   'POST /api/v1/readings/statement': { to: SENDERS },
+  'POST /api/v1/readings/page': { to: SENDERS },
   'GET /api/v1/actors': { to: EVERYBODY },
   'GET /api/v1/actors/{id}': { to: EVERYBODY },
   'GET /api/v1/actors/{id}/outcomes': { to: EVERYBODY },

@@ -1,3 +1,4 @@
+export { fetchPage, PageNotRead, type PageText } from './fetch-page';
 export * from './hostile-text';
 export * from './import-line';
 export * from './line-reader';

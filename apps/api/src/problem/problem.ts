@@ -18,6 +18,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   not_found: 404,
   bad_cursor: 400,
   invalid_record: 422,
+  page_not_read: 422,
   id_taken: 409,
   name_taken: 409,
   too_many_views: 409,

@@ -2,10 +2,18 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type z } from 'zod';
 import { extractAssertions, readStance, type SourceText } from '#assertions';
-import { type ReceivedClaim, type ReceivedStatement } from '#connectors';
+import { fetchPage, PageNotRead, type ReceivedClaim, type ReceivedStatement } from '#connectors';
+import { Refusal } from '#database';
 import { Roles } from '../auth/access';
 import { receiveBody } from '../receive-body';
-import { CLAIM_READING, DRAFT_CLAIM, DRAFT_STATEMENT, STATEMENT_READING } from './readings.schemas';
+import {
+  CLAIM_READING,
+  DRAFT_CLAIM,
+  DRAFT_STATEMENT,
+  PAGE_ADDRESS,
+  PAGE_TEXT,
+  STATEMENT_READING,
+} from './readings.schemas';
 
 /** What Assay would read from a text, before it is sent in: nothing is stored, and the offsets are those of the text as sent. */
 @ApiTags('readings')
@@ -41,5 +49,18 @@ export class ReadingsController {
     };
     const { stance, quote, why } = readStance(source);
     return { assertions: extractAssertions(source), textFlags, stance: { stance, quote, why } };
+  }
+
+  /** The words of a public page, to be looked at before they are sent in. */
+  @Post('page')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: PAGE_TEXT })
+  async page(@Body({ schema: PAGE_ADDRESS }) { url }: z.output<typeof PAGE_ADDRESS>) {
+    try {
+      return await fetchPage(url);
+    } catch (error) {
+      if (error instanceof PageNotRead) throw new Refusal('page_not_read', error.message);
+      throw error;
+    }
   }
 }

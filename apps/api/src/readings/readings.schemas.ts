@@ -30,3 +30,8 @@ export const STATEMENT_READING = z
     }),
   })
   .meta({ id: 'StatementReading' });
+
+export const PAGE_ADDRESS = z.object({ url: z.string().min(1).max(8_000) }).meta({ id: 'PageAddress' });
+export const PAGE_TEXT = z
+  .object({ url: z.string(), title: z.string().nullable(), text: z.string() })
+  .meta({ id: 'PageText' });

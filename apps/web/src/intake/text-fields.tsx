@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { Button, FileButton, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { type UseFormReturnType } from '@mantine/form';
-import { IconFileText } from '@tabler/icons-react';
+import { IconFileText, IconWorldDownload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { answered, api, Problem } from '../api/client';
+import { ProblemNote } from '../parts/problem-note';
 
 const MOST_BYTES = 1024 * 1024;
 
@@ -18,6 +21,14 @@ export function TextFields<Values extends Draft>({ form }: { form: UseFormReturn
   const [refused, setRefused] = useState<'fileTooBig' | 'fileNotText' | null>(null);
   // The form's own type cannot know that every draft has these three.
   const set = form.setFieldValue as (field: keyof Draft, value: string) => void;
+  const fetchPage = useMutation({
+    mutationFn: () => answered(api.POST('/api/v1/readings/page', { body: { url: form.values.url.trim() } })),
+    onSuccess: ({ title, text, url }) => {
+      set('text', text);
+      set('url', url);
+      if (title !== null && form.values.title === '') set('title', title);
+    },
+  });
   const open = async (file: File | null) => {
     if (file === null) return;
     if (file.size > MOST_BYTES) return setRefused('fileTooBig');
@@ -65,6 +76,19 @@ export function TextFields<Values extends Draft>({ form }: { form: UseFormReturn
         dir="ltr"
         {...form.getInputProps('url')}
       />
+      <Group>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconWorldDownload size={14} aria-hidden />}
+          loading={fetchPage.isPending}
+          disabled={form.values.url.trim() === ''}
+          onClick={() => fetchPage.mutate()}
+        >
+          {t('fromAddress')}
+        </Button>
+        {fetchPage.error && <ProblemNote problem={Problem.of(fetchPage.error)} />}
+      </Group>
     </>
   );
 }

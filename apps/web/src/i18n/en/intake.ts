@@ -11,6 +11,7 @@ export default {
   fileNotText: 'This is not a text file. Copy the words out of it and paste them.',
   address: 'Address',
   addressHint: 'Where it stands. Kept as evidence, shown so that nobody opens it by mistake.',
+  fromAddress: 'Fetch its words',
   postedAt: 'Posted',
   publishedAt: 'Published',
   dateHint: 'As precisely as known: 2025, 2025-12, 2025-12-26, or an instant such as 2025-12-26T08:30:00Z.',
