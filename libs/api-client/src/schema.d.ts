@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/readings/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readings_page"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actors": {
         parameters: {
             query?: never;
@@ -1604,6 +1620,14 @@ export interface components {
                 why: string;
             };
         };
+        PageAddress: {
+            url: string;
+        };
+        PageText: {
+            url: string;
+            title: string | null;
+            text: string;
+        };
         ActorPage: {
             items: {
                 /** Format: uuid */
@@ -2576,6 +2600,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementReading"];
+                };
+            };
+        };
+    };
+    readings_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageAddress"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageText"];
                 };
             };
         };
