@@ -24,17 +24,23 @@ const REPORT_PRECEDES = new RegExp(
 const TURN =
   /;|(?<!\p{L})(?:but|however|although|while|mais|aber|doch|pero|sin embargo|ma|però|mas|porém|maar|но|однако|ale|jednak|men|confirm(?:s|ed|ó|a|an|ou|e|ent)|a confirmé|ha confirmado|ha confermato|acknowledge[sd]|admit(?:s|ted)|bestätig(?:t|te|ten)|bevestig(?:t|de|den)|подтвердил\p{L}*|potwierdz\p{L}+|bekräfta\p{L}*)(?!\p{L})/u;
 
+/** Without one of them there is nobody else to speak. */
+const SPEAKS = new RegExp(OTHERS, 'u');
+
+/** A text with more marks than this is no report. */
+const MARKS_AT_MOST = 2_000;
 const QUOTED = /["“”«»„]/gu;
 /** Who spoke stands close before the opening mark or after the closing one. */
 const NEARBY = 70;
 
 /** The stretches of a text that are others' words, quoted or reported. Reads lower case; linear. */
 export function othersWordsIn(lower: string): Span[] {
+  if (!SPEAKS.test(lower)) return [];
   return [...quotations(lower), ...sentencesOf(lower).flatMap((sentence) => reported(lower, sentence))];
 }
 
 function quotations(lower: string): Span[] {
-  const marks = [...lower.matchAll(QUOTED)].map(({ index }) => index);
+  const marks = Array.from(lower.matchAll(QUOTED), ({ index }) => index).slice(0, MARKS_AT_MOST);
   const spans: Span[] = [];
   for (let mark = 0; mark + 1 < marks.length; mark += 2) {
     const start = marks[mark] ?? 0;
