@@ -1,5 +1,7 @@
 import { Client } from 'pg';
+import '#audit';
 import { fold, type ClaimEventData } from '#claims';
+import { definedJobs } from '#jobs';
 
 /** A claim as it was handed in. */
 export interface ImportedClaim {
@@ -36,9 +38,11 @@ export async function checkNothingLostOrTwice(
   await client.connect();
   try {
     const rows = async <T extends object>(sql: string): Promise<T[]> => (await client.query<T>(sql)).rows;
-    expect(
-      await rows(`select job, state, last_error from outbox where state <> 'waiting' or run_at <= now()`),
-    ).toEqual([]);
+    // What comes round by itself may have come due since the system was stopped.
+    const left = await rows<{ job: string }>(
+      `select job, state, last_error from outbox where state <> 'waiting' or run_at <= now()`,
+    );
+    expect(left.filter(({ job }) => definedJobs().get(job)?.everySeconds === undefined)).toEqual([]);
     const claims = await rows<StoredClaim>(
       `select id, external_id as "externalId", title, text, state, version, accepted_by as "acceptedBy", deferred, duplicate_of as "duplicateOf", verdict
        from claims`,
