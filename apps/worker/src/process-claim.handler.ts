@@ -5,13 +5,12 @@ import { ClaimWriter, matchClaim, processClaim, urgency, type ClaimReading } fro
 import { Refusal, Transactions, type Tx } from '#database';
 import { Handles, Outbox, type JobHandler, type Parcel } from '#jobs';
 import { LineageService } from '#lineage';
-import { loadJudged, MatchService, type ClaimRecord, type StoredClaim } from '#matching';
+import { loadJudged, MatchService, type ClaimRecord } from '#matching';
 import { OrganisationRegistry } from '#organisations';
 import { mapInTurns } from './in-turns';
 
 interface ReceivedRow {
   id: string;
-  version: number;
   title: string | null;
   text: string | null;
   date: string | null;
@@ -36,7 +35,7 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
 
   async handle(tx: Tx, payloads: readonly { claim: string }[]): Promise<readonly Parcel[]> {
     const rows = await tx.query<ReceivedRow[]>(
-      `select c.id, c.version, c.title, c.text, c.posted_on as date, a.name as actor, c.victim_name, c.victim_domain
+      `select c.id, c.title, c.text, c.posted_on as date, a.name as actor, c.victim_name, c.victim_domain
        from claims c left join actors a on a.id = c.actor_id
        where c.id = any($1) and c.state = 'received' order by c.id for update of c`,
       [payloads.map(({ claim }) => claim)],
@@ -76,14 +75,13 @@ export class ProcessClaimHandler implements JobHandler<{ claim: string }> {
     rows: readonly ReceivedRow[],
     read: ReadonlyMap<string, readonly Assertion[]>,
     victims: ReadonlyMap<string, string | null>,
-  ): Promise<Map<string, StoredClaim>> {
+  ): Promise<Map<string, ClaimRecord>> {
     const judged = await loadJudged(tx, [...new Set([...victims.values()].flatMap((id) => id ?? []))]);
     return new Map(
       rows.map((row) => {
         const assertions = read.get(row.id) ?? [];
-        const claim: StoredClaim = {
+        const claim: ClaimRecord = {
           id: row.id,
-          version: row.version + 1,
           title: row.title,
           text: row.text,
           postedAt: row.date,

@@ -11,6 +11,7 @@ import { WhatPeopleDid1761810000000 } from './migrations/0009-what-people-did';
 import { WorkTogether1762000000000 } from './migrations/0010-work-together';
 import { Registers1762100000000 } from './migrations/0011-registers';
 import { SlipsInOneWord1762300000000 } from './migrations/0012-slips-in-one-word';
+import { ClaimFaces1762100000000 } from './migrations/0013-claim-faces';
 
 /** In order. Add at the end; never edit one that was released. */
 const MIGRATIONS = [
@@ -26,6 +27,7 @@ const MIGRATIONS = [
   WorkTogether1762000000000,
   Registers1762100000000,
   SlipsInOneWord1762300000000,
+  ClaimFaces1762100000000,
 ];
 
 /**

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ClaimWriter } from '#claims';
 import { Refusal, type Tx } from '#database';
 import { Outbox, type Parcel } from '#jobs';
-import { type StoredClaim } from '#matching';
+import { type ClaimRecord } from '#matching';
+import { ClaimFaceStore } from './claim-face.store';
 import { ClaimLinkRepository } from './claim-link.repository';
-import { KnownFaces, loadFaces } from './known-faces';
 import { relateClaim } from './lineage.jobs';
 import { lineageKeys } from './lineage-keys';
 import { LineageKeyStore, type ClaimPair } from './lineage-key.store';
@@ -14,17 +14,16 @@ import { relateClaims, type ClaimRelation } from './relate-claims';
 /** Finds how claims stand to each other, links them, and merges what is the same post for certain. */
 @Injectable()
 export class LineageService {
-  private readonly faces = new KnownFaces();
-
   constructor(
     private readonly keys: LineageKeyStore,
+    private readonly faces: ClaimFaceStore,
     private readonly links: ClaimLinkRepository,
     private readonly writer: ClaimWriter,
     private readonly outbox: Outbox,
   ) {}
 
   /** Makes these claims findable by others, as they were loaded, and owes their comparison, from the commit of `tx` on. */
-  async admit(tx: Tx, claims: ReadonlyMap<string, StoredClaim>): Promise<void> {
+  async admit(tx: Tx, claims: ReadonlyMap<string, ClaimRecord>): Promise<void> {
     await this.index(tx, claims);
     await this.outbox.enqueue(
       tx,
@@ -34,10 +33,8 @@ export class LineageService {
   }
 
   /** The same for claims that were just read, as the transaction will leave them; hands their comparison on. */
-  async admitNew(tx: Tx, claims: ReadonlyMap<string, StoredClaim>): Promise<Parcel | null> {
-    const faces = await this.index(tx, claims);
-    // A version that is not committed after all is read anew from the same text: its face is the same.
-    for (const [id, known] of faces) this.faces.keep(id, known);
+  async admitNew(tx: Tx, claims: ReadonlyMap<string, ClaimRecord>): Promise<Parcel | null> {
+    await this.index(tx, claims);
     return this.outbox.handOn(
       tx,
       relateClaim,
@@ -45,10 +42,9 @@ export class LineageService {
     );
   }
 
-  private async index(tx: Tx, claims: ReadonlyMap<string, StoredClaim>) {
-    const faces = await loadFaces(tx, claims);
-    await this.keys.replace(tx, new Map([...faces].map(([id, { face }]) => [id, lineageKeys(face)])));
-    return faces;
+  private async index(tx: Tx, claims: ReadonlyMap<string, ClaimRecord>): Promise<void> {
+    const faces = await this.faces.make(tx, claims);
+    await this.keys.replace(tx, new Map([...faces].map(([id, face]) => [id, lineageKeys(face)])));
   }
 
   /**

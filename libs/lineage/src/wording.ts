@@ -8,8 +8,8 @@ export interface Wording {
   /** The words in order, one blank between two. Equal for posts that say the same in the same words. */
   normal: string;
   words: number;
-  /** Hashes of every run of four words that follow each other; of a shorter post, of the whole. */
-  shingles: ReadonlySet<number>;
+  /** Hashes of every run of four words that follow each other; of a shorter post, of the whole. Each once, in order. */
+  shingles: Uint32Array;
 }
 
 /** Words that are read of one post at most: a longer one is told apart by its beginning. */
@@ -21,7 +21,7 @@ export function wordingOf(title: string | null, text: string | null): Wording {
   const shingles = new Set<number>();
   for (let at = 0; at + RUN <= words.length; at++) shingles.add(hash32(words.slice(at, at + RUN).join(' ')));
   if (shingles.size === 0 && words.length > 0) shingles.add(hash32(words.join(' ')));
-  return { normal: words.join(' '), words: words.length, shingles };
+  return { normal: words.join(' '), words: words.length, shingles: Uint32Array.from(shingles).sort() };
 }
 
 /**
@@ -29,12 +29,15 @@ export function wordingOf(title: string | null, text: string | null): Wording {
  * Broder's containment, over the exact sets.
  */
 export function containment(a: Wording, b: Wording): number {
-  const [small, large] =
-    a.shingles.size <= b.shingles.size ? [a.shingles, b.shingles] : [b.shingles, a.shingles];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared++;
-  return shared / small.size;
+  const [one, other] = [a.shingles, b.shingles];
+  let [at, from, shared] = [0, 0, 0];
+  while (at < one.length && from < other.length) {
+    const order = (one[at] ?? 0) - (other[from] ?? 0);
+    if (order === 0) shared++;
+    if (order <= 0) at++;
+    if (order >= 0) from++;
+  }
+  return shared / Math.max(1, Math.min(one.length, other.length));
 }
 
 /**
