@@ -6,7 +6,7 @@ type Language = 'en' | 'fr' | 'de' | 'es' | 'it' | 'pt' | 'nl' | 'ru' | 'pl' | '
 type Words = Record<Language, string>;
 
 const inAnyLanguage = (words: Words): string => `(?<!\\p{L})(?:${Object.values(words).join('|')})(?!\\p{L})`;
-const anyOf = (words: Words): RegExp => new RegExp(inAnyLanguage(words), 'u');
+export const anyOf = (words: Words): RegExp => new RegExp(inAnyLanguage(words), 'u');
 
 /** What the claimant shows or sells: "the sample", "the files offered for sale". Said of it, nothing is the speaker's loss. */
 export const MATERIAL = anyOf({
@@ -29,7 +29,7 @@ const IN_A_YEAR =
 /** Over and known before anything was claimed. */
 export const LONG_OVER = anyOf({
   en: `${IN_A_YEAR}|years? (?:old|ago)|(?:several|many) years|at that time|back then|previously (?:disclosed|reported)|(?:that|an) (?:earlier|older)|former|dated|last year's|not new`,
-  fr: "anciens|d'il y a|à l'époque|déjà (?:signalée?s?|connue?s?|publi\\p{L}+|diffus\\p{L}+)|ancien(?:ne)?s? (?:fuite|incident|prestataire|sous-traitant|partenaire)s?",
+  fr: "anciens|d'il y a|à l'époque|(?:fuites?|violations?) connues?|déjà (?:signalée?s?|connue?s?|publi\\p{L}+|diffus\\p{L}+)|ancien(?:ne)?s? (?:fuite|incident|prestataire|sous-traitant|partenaire)s?",
   de: 'jahre alt|vor jahren|damals|frühere[nrsm]?|ehemalig\\p{L}+ (?:dienstleister|partner|anbieter)\\p{L}*|ältere[nrsm]?|vor(?:igen|letzten) jahr',
   es: 'antigu[oa]s?|hace años|en su día|anterior(?:es)?|viej[oa]s?',
   it: "datat[oiae]|vecch\\p{L}+|risalent[ei]|già not[oiae]|precedent[ei]|all'epoca",
@@ -40,19 +40,48 @@ export const LONG_OVER = anyOf({
   sv: 'gamla|gammalt|äldre|tidigare|föråldra\\p{L}+',
 });
 
+/** What broke by itself. */
+export const FAULT = anyOf({
+  en: '(?:power|electrical|technical|hardware|network) (?:cut|failure|fault|outage|problem|glitch)|maintenance|human error',
+  fr: 'pannes? (?:électriques?|techniques?|matérielles?)|maintenance|erreur humaine|coupure de courant',
+  de: 'stromausfall\\p{L}*|technische[nrsm]? (?:defekt|störung|problem|fehler)\\p{L}*|wartung\\p{L}*',
+  es: 'apagón|(?:fallo|falla|avería|problema) (?:eléctric[oa]|técnic[oa])|mantenimiento',
+  it: 'guasto|problema tecnico|blackout|manutenzione',
+  pt: '(?:falha|problema|avaria) (?:elétric[oa]|técnic[oa])|manutenção',
+  nl: 'stroomstoring|technische (?:storing|fout)|onderhoud',
+  ru: 'техническ\\p{L}+ (?:сбо\\p{L}+|неполадк\\p{L}+|работ\\p{L}*)|отключени\\p{L}+ электр\\p{L}+',
+  pl: 'awari\\p{L}+ (?:techniczn|zasilani|sprzęt)\\p{L}*|prac\\p{L}* (?:serwisow|konserwac)\\p{L}*',
+  sv: 'tekniskt? fel|strömavbrott\\p{L}*|underhåll\\p{L}*',
+});
+
+/** "That data was taken we cannot confirm": what the sentence names is left open, wherever the verb stands. */
+export const UNCONFIRMED = anyOf({
+  en: "(?:cannot|can't|can not|unable to|not able to|not in a position to|could not) (?:\\p{L}+ )?(?:confirm|verify|say)",
+  fr: '(?:pas|ni) (?:\\p{L}+ ){0,5}confirmer',
+  de: 'nicht (?:\\p{L}+ )?(?:bestätig(?:en|t)|sagen)',
+  es: 'no (?:\\p{L}+ ){0,3}confirmar',
+  it: 'non (?:\\p{L}+ ){0,3}confermare',
+  pt: 'não (?:\\p{L}+ ){0,3}confirmar',
+  nl: 'niet (?:\\p{L}+ )?(?:bevestigen|zeggen)',
+  ru: 'не (?:\\p{L}+ ){0,2}подтвердить',
+  pl: 'nie (?:\\p{L}+ ){0,3}potwierdzić',
+  sv: 'inte (?:\\p{L}+ )?bekräfta',
+});
+
 /** Somebody who works for the speaker. */
-export const SUPPLIER_WORDS = inAnyLanguage({
+// Counted suppliers are victims.
+export const SUPPLIER_WORDS = `(?<!\\d )${inAnyLanguage({
   en: '(?:third[- ]part(?:y|ies)(?! (?:experts?|specialists?|forensic|cyber|security|advis\\p{L}+|consultants?|investigators?|professionals?|firms? (?:to|has|was|were))))|suppliers?|vendors?|(?:sub)?contractors?|subprocessors?|(?:service|software|hosting|payroll|cloud|external|technology) (?:providers?|compan(?:y|ies))|(?:compan(?:y|ies)|firm) that (?:\\p{L}+ ){0,4}(?:for|our|us)|law firm',
   fr: 'prestataires?|sous-traitants?|fournisseurs?|partenaires?|hébergeur|(?:entreprise|société|cabinet) (?:tierce|extérieure?|qui (?:\\p{L}+ ){0,4}(?:pour|nous|notre|nos))',
-  de: '\\p{L}*dienstleisters?n?|zulieferer\\p{L}?|lieferanten?|auftragsverarbeiter\\p{L}*|auftragnehmer\\p{L}*|partner(?:firma|unternehmen)|drittanbieters?|lohnabrechner\\p{L}*|subunternehmer\\p{L}*|extern\\p{L}* (?:firma|unternehmen|anbieter\\p{L}*)',
-  es: 'proveedor(?:es|a|as)?|subcontratist\\p{L}+|contratist\\p{L}+|de un tercero|encargad[oa] del tratamiento|empresa (?:externa|que (?:nos|presta|gestiona))',
-  it: 'fornitor[ei]|partner|appaltator[ei]|(?:società|azienda) (?:esterna|terza)|responsabile esterno',
-  pt: 'fornecedor(?:es|a|as)?|parceir[oa]s?|terceirizad[oa]s?|prestador(?:es|a|as)?|subcontratad[oa]s?|empresa (?:externa|que (?:nos|presta))',
-  nl: '\\p{L}*leveranciers?|dienstverleners?|verwerkers?|onderaannemers?|bij een extern bedrijf',
+  de: '\\p{L}*dienstleisters?n?|zulieferer\\p{L}?|lieferanten?|auftragsverarbeiter\\p{L}*|auftragnehmer\\p{L}*|partner(?:firma|unternehmen)|drittanbieters?|lohnabrechner\\p{L}*|subunternehmer\\p{L}*|extern\\p{L}* (?:firma|unternehmen|anbieter\\p{L}*)|(?:unternehmen|firma|callcenter|anbieter|agentur),? (?:das|die|der) (?:\\p{L}+ ){0,4}(?:für uns|unse\\p{L}+)',
+  es: 'proveedor(?:es|a|as)?|subcontratist\\p{L}+|contratist\\p{L}+|de un tercero|encargad[oa] del tratamiento|(?:empresa|agencia|compañía|firma|sociedad) (?:externa|que (?:\\p{L}+ ){0,4}(?:nos|nuestr[oa]s?|presta|para))',
+  it: 'fornitor[ei]|partner|appaltator[ei]|(?:società|azienda|ditta) (?:esterna|terza|che (?:\\p{L}+ ){0,4}(?:ci|per noi|nostr\\p{L}+))|responsabile esterno',
+  pt: 'fornecedor(?:es|a|as)?|parceir[oa]s?|terceirizad[oa]s?|prestador(?:es|a|as)?|subcontratad[oa]s?|(?:empresa|agência|firma) (?:externa|que (?:\\p{L}+ ){0,4}(?:nos|noss[oa]s?|presta|para))',
+  nl: '\\p{L}*leveranciers?|dienstverleners?|verwerkers?|onderaannemers?|bij een extern bedrijf|(?:bedrijf|bureau) dat (?:\\p{L}+ ){0,3}(?:voor ons|onze|ons)',
   ru: 'подрядчик\\p{L}*|партн[её]р\\p{L}*|поставщик\\p{L}*|сторонн\\p{L}+ (?:компани|организаци|сервис)\\p{L}*|контрагент\\p{L}*',
   pl: 'dostawc\\p{L}+|podwykonawc\\p{L}+|partner\\p{L}*|zewnętrzn\\p{L}+ (?:firm|podmiot)\\p{L}*|podmiot\\p{L}* przetwarzając\\p{L}*|firm\\p{L},? (?:zewnętrzn\\p{L}+|któr\\p{L}+ (?:\\p{L}+ ){0,3}(?:dla|nam|nas))',
-  sv: '\\p{L}*leverantör\\p{L}*|samarbetspartner\\p{L}*|tredje ?part\\p{L}*|personuppgiftsbiträde\\p{L}*',
-});
+  sv: '\\p{L}*leverantör\\p{L}*|samarbetspartner\\p{L}*|tredje ?part\\p{L}*|personuppgiftsbiträde\\p{L}*|(?:företag|bolag|byrå)\\p{L}* som (?:\\p{L}+ ){0,4}(?:oss|vår\\p{L}?|våra)',
+})}`;
 export const SUPPLIER = new RegExp(SUPPLIER_WORDS, 'u');
 
 /** That nobody has used what was taken denies no taking. */

@@ -1,7 +1,18 @@
 import { type SourceText, type Stance, type StanceReading, type TextField } from '../assertion';
 import { readable, type ReadableText } from '../readable-text';
 import { sentencesOf, type Span } from '../sentences';
-import { LONG_OVER, MATERIAL, MISUSE, NOT_RULED_OUT, RANSOM, SO_FAR, SUPPLIER } from './frames';
+import { broadSignOf } from './broad-reading';
+import {
+  FAULT,
+  LONG_OVER,
+  MATERIAL,
+  MISUSE,
+  NOT_RULED_OUT,
+  RANSOM,
+  SO_FAR,
+  SUPPLIER,
+  UNCONFIRMED,
+} from './frames';
 import { CONTRAST } from './general-cues';
 import { isOthersWord, othersWordsIn } from './quoted-speech';
 import { type Cue, type CuePattern, type Tongue } from './tongue';
@@ -28,14 +39,16 @@ const SENTENCES_READ = 200;
 
 const FIELDS: readonly TextField[] = ['title', 'text'];
 
-const signsIn = (text: ReadableText, field: TextField, tongues: readonly Tongue[]): Sign[] => {
+type Hearing = (sentence: string, tongue: Tongue) => Hit[];
+
+const signsIn = (text: ReadableText, field: TextField, tongues: readonly Tongue[], hear: Hearing): Sign[] => {
   const sentences = sentencesOf(text.plain).slice(0, SENTENCES_READ);
   const others = othersWordsIn(text.lower.slice(0, sentences.at(-1)?.end ?? 0));
   return sentences.flatMap((span) => {
     const sentence = text.lower.slice(span.start, span.end);
-    const aside = MATERIAL.test(sentence) || LONG_OVER.test(sentence);
+    const aside = MATERIAL.test(sentence) || LONG_OVER.test(sentence) || FAULT.test(sentence);
     return tongues.flatMap((tongue) => {
-      const hits = cuesIn(sentence, tongue);
+      const hits = hear(sentence, tongue);
       const owned = OWNED.test(sentence) || hits.some(({ name }) => name === 'loss.genuine');
       return hits
         .filter(({ cue, at }) => !isFactual(cue) || !isOthersWord(others, span.start + at))
@@ -99,10 +112,12 @@ function cuesIn(sentence: string, tongue: Tongue): Hit[] {
   const denials = hits.filter(({ cue }) => cue === 'denial');
   const disowned = denials.some(({ disowns }) => disowns);
   const atSupplier = SUPPLIER.test(sentence);
+  const unconfirmed = UNCONFIRMED.test(sentence);
   return hits.filter(({ cue, name, at, end, holds, wordless, outweighs, observed }) => {
     if (!isFactual(cue)) return true;
     // "The leak was at a supplier": a bare name of what befell somebody else.
     if (name === 'loss.named' && atSupplier && !sentence.slice(at, end).includes(' ')) return false;
+    if (cue === 'loss' && unconfirmed && !CONTRASTED.test(sentence)) return false;
     if (!observed && isAttributed(sentence, at, end, tongue)) return false;
     if (outweighs) {
       const clause = clauseBefore(sentence, end);
@@ -117,6 +132,11 @@ function cuesIn(sentence: string, tongue: Tongue): Hit[] {
     return !denials.some((denial) => denial.at < end && (cue === 'loss' ? at <= denial.at : at < denial.end));
   });
 }
+
+const broadlyIn: Hearing = (sentence, tongue) => {
+  const sign = broadSignOf(sentence, tongue);
+  return sign ? [{ ...sign, at: 0, end: 0, hedged: false }] : [];
+};
 
 /** What the speaker vouches for again after reporting what others say: "of the alleged thefts, Acme confirms one". */
 const VOUCHED =
@@ -136,6 +156,7 @@ const CLAUSE_END =
   /[,;:]| – | — |(?<!\p{L})(?:but|mais|aber|sondern|pero|sino|ma|mas|maar|но|ale|lecz|men)(?!\p{L})/gu;
 const TURN = /;| – |\b(?:but|although|however|while|yet|mais|aber|pero|mas|maar)\b|, and (?!that\b)/gu;
 
+const CONTRASTED = new RegExp(`(?<!\\p{L})${CONTRAST}`, 'u');
 const COUNTERED = new RegExp(`[;:]| – |(?<!\\p{L})${CONTRAST}`, 'u');
 
 const afterLast = (text: string, mark: RegExp): string => {
@@ -267,7 +288,10 @@ export function readStance(source: SourceText): StanceReading {
     FIELDS.flatMap((field) => (source[field] ? [[field, readable(source[field])] as const] : [])),
   );
   const tongues = tonguesOf([...texts.values()].map(({ lower }) => lower).join('\n'));
-  const signs = [...texts].flatMap(([field, text]) => signsIn(text, field, tongues));
+  const heard = (hear: Hearing): Sign[] =>
+    [...texts].flatMap(([field, text]) => signsIn(text, field, tongues, hear));
+  const closely = heard(cuesIn);
+  const signs = closely.length > 0 ? closely : heard(broadlyIn);
   const { stance, sign, why, rule } = decide(
     signs,
     source.issuer?.type ?? null,
