@@ -61,6 +61,18 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('../review/review.screen'), 'ReviewScreen'),
 });
 
+const timeline = createRoute({
+  getParentRoute: () => desk,
+  path: '/claims/$id/timeline',
+  component: lazyRouteComponent(() => import('../timeline/timeline.screen'), 'TimelineScreen'),
+});
+
+const dossier = createRoute({
+  getParentRoute: () => desk,
+  path: '/claims/$id/print',
+  component: lazyRouteComponent(() => import('../dossier/dossier.screen'), 'DossierScreen'),
+});
+
 const newClaim = createRoute({
   getParentRoute: () => desk,
   path: '/new/claim',
@@ -126,6 +138,8 @@ export const router = createRouter({
       queue,
       claim,
       review,
+      timeline,
+      dossier,
       newClaim,
       newStatement,
       admin,

@@ -19,6 +19,8 @@ import styles from './claim-frame.module.css';
 const VIEWS = {
   claim: '/claims/$id',
   review: '/claims/$id/review',
+  timeline: '/claims/$id/timeline',
+  print: '/claims/$id/print',
 } as const;
 export type View = keyof typeof VIEWS;
 
@@ -58,7 +60,7 @@ function Frame({ claim, view, children }: FrameProps & { claim: Claim }) {
         <Repeats claim={claim} />
       </header>
       {children(claim)}
-      <ActionDock claim={claim} />
+      {view !== 'print' && <ActionDock claim={claim} />}
     </article>
   );
 }
@@ -92,6 +94,8 @@ function useViewCommands(id: string, view: View): void {
     [
       { id: 'view.claim', label: t('go.claim'), group, keys: 'i', run: to('claim') },
       { id: 'view.review', label: t('go.review'), group, keys: 'o', run: to('review') },
+      { id: 'view.timeline', label: t('go.timeline'), group, keys: 't', run: to('timeline') },
+      { id: 'view.print', label: t('go.print'), group, run: to('print') },
     ].filter((command) => command.id !== `view.${view}`),
   );
 }

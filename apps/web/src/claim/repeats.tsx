@@ -5,6 +5,7 @@ import { type Claim } from '../api/client';
 import { queries } from '../api/queries';
 import { Outside } from '../parts/outside';
 import { titleOf } from '../words/title';
+import styles from './claim-frame.module.css';
 
 /** As many as are named one by one. */
 const SHOWN = 8;
@@ -24,7 +25,7 @@ export function Repeats({ claim: { duplicateOf, duplicates } }: { claim: Claim }
   };
   if (duplicateOf === null && shown.length === 0) return null;
   return (
-    <p className="repeats">
+    <p className={styles.repeats}>
       {duplicateOf !== null && (
         <>
           {t('repeats')} {link(duplicateOf)}

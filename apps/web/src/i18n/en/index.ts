@@ -2,12 +2,15 @@ import action from './action';
 import admin from './admin';
 import assertion from './assertion';
 import claim from './claim';
+import dossier from './dossier';
 import event from './event';
 import gate from './gate';
 import intake from './intake';
 import queue from './queue';
 import refusal from './refusal';
+import review from './review';
 import shell from './shell';
+import timeline from './timeline';
 import workflow from './workflow';
 
 /** Every word of the workbench in English, by area. The other languages have the same shape, or do not compile. */
@@ -18,11 +21,14 @@ export const en = {
   admin,
   assertion,
   claim,
+  dossier,
   event,
   gate,
   intake,
   queue,
   refusal,
+  review,
   shell,
+  timeline,
   workflow,
 };

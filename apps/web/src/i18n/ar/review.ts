@@ -1,0 +1,38 @@
+import { type Words } from '../words';
+
+const review: Words['review'] = {
+  claimed: 'المزعوم',
+  said: 'ما قيل رسميًا',
+  statement: 'البيان الرسمي',
+  noStatement: 'لا بيان يُحتسب في الحكم بعد. اربط بيانًا يدويًا، أو اقبل أحد المستبعدة أدناه.',
+  whichStatement: 'البيان المعروض',
+  undated: 'بلا تاريخ',
+  unnamedIssuer: 'جهة غير مسماة',
+  newest: 'الأحدث',
+  corrects: 'يصحح بيانًا سابقًا',
+  channel: {
+    direct: 'مباشر',
+    press_quote: 'نقلته الصحافة',
+    filing: 'إيداع رسمي',
+    notice: 'إشعار',
+    social: 'وسائل التواصل',
+  },
+  noStance: 'لم يُقرأ منه موقف.',
+  stanceWas: 'قبله: {{stance}}',
+  byHand: 'رُبط يدويًا',
+  score: 'الدرجة {{score}}',
+  reasonOf: 'السبب (اختياري)',
+  whyMatch: 'لماذا قد تكون الحادثة نفسها',
+  for: 'له',
+  against: 'عليه',
+  matrix: 'مقولةً مقولةً',
+  matrixHint: 'تتنقل الأسهم وHome وEnd، ويضيء النصان.',
+  asserted: 'يقول الادعاء',
+  nextRow: 'المقولة التالية',
+  previousRow: 'المقولة السابقة',
+  was: 'كان: {{relation}}',
+  silent: 'لا يتحدث {{issuer}} عنه.',
+  whySuggested: 'لماذا يُقترح هذا الحكم',
+  passedOver: 'المستبعدة',
+};
+export default review;

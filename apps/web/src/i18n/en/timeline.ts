@@ -1,0 +1,16 @@
+export default {
+  title: 'What happened, in its order',
+  lane: { claimed: 'Claimed', official: 'Said officially', assay: 'Done in Assay' },
+  undated: 'Date unknown',
+  after: '{{days}} after the post',
+  before: '{{days}} before the post',
+  gap: '{{days}} later',
+  incident: 'Is said to have happened:',
+  incidentUntil: 'Is said to have happened until {{until}}:',
+  posted: 'Posted on',
+  discovered: 'Discovered through',
+  captured: 'Captured from',
+  correction: 'a correction',
+  superseded: 'superseded since',
+  otherClaim: '(of a related claim)',
+};
