@@ -38,10 +38,7 @@ function Desk({ claim }: { claim: Claim }) {
   return (
     <>
       <div className={styles.sides}>
-        <div className={styles.column}>
-          <ClaimSide claim={claim} lit={lit} onPoint={setPointed} />
-          <SuggestedReasons claim={claim} />
-        </div>
+        <ClaimSide claim={claim} lit={lit} onPoint={setPointed} />
         {match === undefined ? (
           <Section title={t('statement')}>
             <p className="quiet">{t('noStatement')}</p>
@@ -70,6 +67,7 @@ function Desk({ claim }: { claim: Claim }) {
           {chosen !== undefined && <RelationDetails row={chosen} match={match} column={column} />}
         </Section>
       )}
+      <SuggestedReasons claim={claim} />
       <PassedOver claim={claim} matches={passedOver} />
     </>
   );

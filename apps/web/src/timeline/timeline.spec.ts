@@ -5,8 +5,8 @@ const claim = (id: string, given: Partial<Claim> = {}): Claim =>
   ({ id, title: id, assertions: [], sightings: [], matches: [], verdicts: [], ...given }) as unknown as Claim;
 const sighting = (postedAt: string | null, capturedAt: string) =>
   ({ source: 'Forum', relay: null, postedAt, discoveredAt: null, capturedAt }) as Claim['sightings'][number];
-const match = (id: string, publishedOn: string | null): Match =>
-  ({ id, status: 'accepted', statement: { id, publishedOn } }) as Match;
+const match = (id: string, publishedOn: string | null, status = 'accepted'): Match =>
+  ({ id, status, reviewable: true, statement: { id, publishedOn } }) as Match;
 
 const days = (...given: Parameters<typeof timeline>) =>
   timeline(...given).map(({ day, entries }) => [day, entries.map(({ what }) => what)]);
@@ -46,9 +46,11 @@ describe('the timeline of an incident', () => {
     ]);
   });
 
-  it('tells what several claims share once, and of the history what moved a claim', () => {
+  it('tells what several claims share once, of the others’ statements those accepted, of the history what moved a claim', () => {
     const item = (type: string): HistoryItem => ({ type, at: '2026-01-02T08:00:00Z' }) as HistoryItem;
-    const other = claim('b', { matches: [match('s1', '2025-12-30')] });
+    const other = claim('b', {
+      matches: [match('s1', '2025-12-30'), match('s2', '2025-12-31', 'suggested')],
+    });
     const items = [item('claim.received'), item('claim.reopened')];
     expect(days([post, other], [{ claim: 'a', items }]).slice(-2)).toEqual([
       ['2025-12-30', ['statement']],

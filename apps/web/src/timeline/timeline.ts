@@ -37,17 +37,20 @@ const TOLD: ReadonlySet<string> = new Set([
   'claim.victim_named',
 ]);
 
-/** What happened around an incident, over its claims, day by day; what has no date comes last. */
+/**
+ * What happened around an incident, day by day, over a claim and those of its lineage; what has no date comes last. Of the
+ * statements matched with the others those count that somebody accepted: what the claim itself has to judge is its own.
+ */
 export function timeline(
-  claims: readonly Claim[],
+  [claim, ...lineage]: readonly [Claim, ...Claim[]],
   histories: readonly { claim: string; items: readonly HistoryItem[] }[],
 ): Day[] {
   const entries = [
-    ...once(claims.flatMap(entriesOf)),
-    ...histories.flatMap(({ claim, items }) =>
+    ...once([...entriesOf(claim), ...lineage.flatMap(entriesOf).filter(isSettled)]),
+    ...histories.flatMap(({ claim: of, items }) =>
       items
         .filter(({ type }) => TOLD.has(type))
-        .map((item): Entry => ({ at: item.at, lane: 'assay', claim, what: 'event', item })),
+        .map((item): Entry => ({ at: item.at, lane: 'assay', claim: of, what: 'event', item })),
     ),
   ];
   const days = new Map<string | null, Entry[]>();
@@ -104,6 +107,8 @@ function entriesOf(claim: Claim): Entry[] {
     })),
   ];
 }
+
+const isSettled = (entry: Entry): boolean => entry.what !== 'statement' || entry.match.status === 'accepted';
 
 /** A statement that is matched with several of the claims was still made once, and so with a sighting that is shared. */
 function once(entries: readonly Entry[]): Entry[] {
