@@ -12,6 +12,7 @@ const checks = [
     ['--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'config'],
   ],
   ['Generated files', 'scripts/generate.mjs', ['--check']],
+  ['Weight of the first load', 'scripts/weigh.mjs', []],
 ];
 
 const failed = [];

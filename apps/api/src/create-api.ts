@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
+import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
@@ -15,6 +15,18 @@ import { receiveRequest } from './receive-request';
 const BODY_LIMIT = 2 * 1024 * 1024;
 /** Where the built workbench lies, from the root of the checkout. */
 const WORKBENCH = 'dist/apps/web';
+
+/** As the build compressed it. A name in assets/ says what is in the file, so that it never changes; the page names them. */
+const SERVED: Omit<FastifyStaticOptions, 'root'> = {
+  wildcard: false,
+  preCompressed: true,
+  cacheControl: false,
+  setHeaders: (reply, path) =>
+    void reply.header(
+      'cache-control',
+      path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ),
+};
 
 /** The API and the workbench on one port, not yet listening. */
 export async function createApi(config: Config, databaseUrl: string): Promise<NestFastifyApplication> {
@@ -43,7 +55,7 @@ export async function createApi(config: Config, databaseUrl: string): Promise<Ne
     strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
   });
   const workbench = resolve(WORKBENCH);
-  if (existsSync(workbench)) await app.register(fastifyStatic, { root: workbench, wildcard: false });
+  if (existsSync(workbench)) await app.register(fastifyStatic, { ...SERVED, root: workbench });
   await registerQueueBoard(app, config, databaseUrl);
   const document = describeApi(app);
   app

@@ -1,6 +1,5 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
-import '@mantine/spotlight/styles.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { StrictMode } from 'react';

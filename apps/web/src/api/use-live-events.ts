@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { changeRows, readListsAgain } from './claim-rows';
 import { type ClaimState } from './client';
@@ -6,13 +6,18 @@ import { EVENT_TYPES } from './event-types';
 
 /** Lists are read again at most this often, however much happens, in milliseconds. */
 const LISTS_EVERY_MS = 1_000;
+/** An answer that is no stream ends the browser's own attempts: after so long it is asked again, in milliseconds. */
+const AGAIN_MS = 3_000;
 
 /**
  * Follows what happens on the server and reads again what it makes stale. The browser reconnects by itself, and then
- * names the last event it saw, so nothing is missed in between.
+ * names the last event it saw, so nothing is missed in between. Where the browser gives up, it is connected anew, and all
+ * is read again. Answers whether it is connected.
  */
-export function useLiveEvents(): void {
+export function useLiveEvents(): boolean {
   const client = useQueryClient();
+  const [live, setLive] = useState(true);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const source = new EventSource('/api/v1/events');
     const lists = throttledLists(client);
@@ -23,11 +28,23 @@ export function useLiveEvents(): void {
       lists.invalidate();
     };
     EVENT_TYPES.forEach((type) => source.addEventListener(type, onEvent));
+    let again: ReturnType<typeof setTimeout> | undefined;
+    source.onopen = () => {
+      setLive(true);
+      if (attempt > 0) void client.invalidateQueries();
+    };
+    source.onerror = () => {
+      setLive(false);
+      if (source.readyState === EventSource.CLOSED)
+        again = setTimeout(() => setAttempt(attempt + 1), AGAIN_MS);
+    };
     return () => {
+      clearTimeout(again);
       source.close();
       lists.stop();
     };
-  }, [client]);
+  }, [client, attempt]);
+  return live;
 }
 
 function throttledLists(client: QueryClient): { invalidate: () => void; stop: () => void } {

@@ -1,24 +1,16 @@
-import { Button, Menu, Switch, useMantineColorScheme } from '@mantine/core';
-import {
-  IconDeviceDesktop,
-  IconLanguage,
-  IconLogout,
-  IconMoon,
-  IconSun,
-  IconUserCircle,
-} from '@tabler/icons-react';
+import { type ReactNode } from 'react';
+import { Menu, Switch, useMantineColorScheme } from '@mantine/core';
+import { IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answered, api } from '../api/client';
 import { type Language, LANGUAGES } from '../i18n/i18n';
 import { notifyRefusal } from '../parts/notify';
-import { useMe } from './me';
 import { changeSettings, useSettings } from './settings';
 
 /** Who is logged in, and what they want of this browser. */
-export function AccountMenu() {
+export default function AccountMenu({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const me = useMe();
   const { singleKeys, language } = useSettings();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const client = useQueryClient();
@@ -33,17 +25,8 @@ export function AccountMenu() {
     ['dark', t('dark'), IconMoon],
   ] as const;
   return (
-    <Menu position="bottom-end" width={260} closeOnItemClick={false}>
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<IconUserCircle size={18} aria-hidden />}
-          aria-label={t('more', { name: me.name })}
-        >
-          <bdi>{me.name}</bdi>
-        </Button>
-      </Menu.Target>
+    <Menu defaultOpened position="bottom-end" width={260} closeOnItemClick={false}>
+      <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         {schemes.map(([scheme, label, Icon]) => (
           <Menu.Item

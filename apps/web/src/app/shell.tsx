@@ -1,13 +1,14 @@
-import { AppShell, Burger, Group, NavLink, ScrollArea, Text } from '@mantine/core';
+import { AppShell, Burger, Group, NavLink, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLiveEvents } from '../api/use-live-events';
+import { ConnectionBanner } from './connection-banner';
 import { KeyHelp } from '../keys/key-help';
 import { KeyListener } from '../keys/key-listener';
-import { Palette, PaletteButton } from '../keys/palette';
+import { Palette } from '../keys/palette';
 import { UndoKey } from '../decide/undo-key';
-import { AccountMenu } from './account-menu';
+import { AccountButton } from './account-button';
 import { usePlaces } from './places';
 
 /** What stands around every screen: where one can go, what one can do, who one is. */
@@ -16,7 +17,7 @@ export function Shell() {
   const [open, { toggle, close }] = useDisclosure(false);
   const places = usePlaces();
   const matchRoute = useMatchRoute();
-  useLiveEvents();
+  const live = useLiveEvents();
   return (
     <AppShell
       header={{ height: 52 }}
@@ -27,7 +28,6 @@ export function Shell() {
         {t('skip')}
       </a>
       <KeyListener />
-      <Palette />
       <KeyHelp />
       <UndoKey />
       <AppShell.Header>
@@ -46,27 +46,26 @@ export function Shell() {
             </Text>
           </Group>
           <Group gap="sm" wrap="nowrap">
-            <PaletteButton />
-            <AccountMenu />
+            <Palette />
+            <AccountButton />
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar aria-label={t('mainNavigation')} p="xs">
-        <ScrollArea>
-          {places.map(({ to, label, icon: Icon }) => (
-            <NavLink
-              key={to}
-              component={Link}
-              to={to}
-              label={label}
-              leftSection={<Icon size={18} aria-hidden />}
-              active={matchRoute({ to, fuzzy: true }) !== false}
-              onClick={close}
-            />
-          ))}
-        </ScrollArea>
+      <AppShell.Navbar aria-label={t('mainNavigation')} p="xs" style={{ overflowY: 'auto' }}>
+        {places.map(({ to, label, icon: Icon }) => (
+          <NavLink
+            key={to}
+            component={Link}
+            to={to}
+            label={label}
+            leftSection={<Icon size={18} aria-hidden />}
+            active={matchRoute({ to, fuzzy: true }) !== false}
+            onClick={close}
+          />
+        ))}
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
+        <ConnectionBanner live={live} />
         <Outlet />
       </AppShell.Main>
     </AppShell>

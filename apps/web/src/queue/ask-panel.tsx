@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** What an action asks: a digit chooses from the list, own words are sent with Enter, Escape takes it back. */
-export function AskPanel({ action, claim, onAnswer, onCancel }: Props) {
+export default function AskPanel({ action, claim, onAnswer, onCancel }: Props) {
   const { t } = useTranslation('queue');
   const { t: actions } = useTranslation('action');
   const { t: shell } = useTranslation();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Alert, Button, Group, Kbd, List, Paper, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -8,9 +8,10 @@ import { keyWords } from '../keys/key-words';
 import { useCommands } from '../keys/use-commands';
 import { Outside } from '../parts/outside';
 import { ProblemNote } from '../parts/problem-note';
-import { AskPanel } from './ask-panel';
 import { ASKS, IN_BULK } from './asks';
 import { asTheyAreNow, useBulk } from './use-bulk';
+
+const AskPanel = lazy(() => import('./ask-panel'));
 
 interface Props {
   rows: readonly ClaimRow[];
@@ -83,13 +84,15 @@ export function BulkBar({ rows, onClear }: Props) {
         </Group>
       )}
       {asking !== null && rows.length > 0 && (
-        <AskPanel
-          key={asking}
-          action={asking}
-          claim={null}
-          onAnswer={(answer) => run(asking, answer)}
-          onCancel={() => setAsking(null)}
-        />
+        <Suspense fallback={null}>
+          <AskPanel
+            key={asking}
+            action={asking}
+            claim={null}
+            onAnswer={(answer) => run(asking, answer)}
+            onCancel={() => setAsking(null)}
+          />
+        </Suspense>
       )}
       {bulk.isPending && (
         <Text size="sm" role="status">

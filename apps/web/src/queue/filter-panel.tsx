@@ -3,6 +3,7 @@ import { Checkbox, NativeSelect, Paper, Select, SimpleGrid, Stack, TextInput } f
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { searchQuery } from '../api/search.query';
 import { queueQueries } from './queue.queries';
 import { type QueueSearch, VERDICTS } from './queue-search';
 
@@ -83,7 +84,7 @@ function PartySelect({ side, value, onPick }: PartyProps) {
   const { t } = useTranslation('queue');
   const [typed, setTyped] = useState('');
   const [words] = useDebouncedValue(typed.trim(), 200);
-  const found = useQuery(queueQueries.found(words));
+  const found = useQuery(searchQuery(words));
   const named = useQuery({
     ...queueQueries.newestOf({ [side]: value }),
     enabled: value !== undefined,

@@ -1,5 +1,5 @@
 import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
-import { Button, Group, Kbd, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Group, Kbd, NativeSelect, TextInput } from '@mantine/core';
 import { IconFilter, IconSearch, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { MOVE_KEYS } from '../keys/action-keys';
@@ -40,11 +40,13 @@ export function QueueTools({ search, show, searchField, filtersOpen, onFilters }
         >
           {t('filters')}
         </Button>
-        <SegmentedControl
+        <NativeSelect
           size="xs"
           aria-label={t('order')}
           value={search.order ?? 'urgency'}
-          onChange={(order) => show({ order: order === 'newest' ? 'newest' : undefined })}
+          onChange={({ currentTarget }) =>
+            show({ order: currentTarget.value === 'newest' ? 'newest' : undefined })
+          }
           data={[
             { value: 'urgency', label: t('urgent') },
             { value: 'newest', label: t('newest') },

@@ -32,13 +32,6 @@ export const queueQueries = {
       queryFn: () => answered(api.GET('/api/v1/me/views')),
       staleTime: Infinity,
     }),
-  /** Everything that goes by these words. */
-  found: (q: string) =>
-    queryOptions({
-      queryKey: ['search', q],
-      queryFn: ({ signal }) => answered(api.GET('/api/v1/search', { signal, params: { query: { q } } })),
-      enabled: q !== '',
-    }),
 };
 
 function asked(search: QueueSearch) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Group, Kbd, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -10,7 +10,6 @@ import { MOVE_KEYS } from '../keys/action-keys';
 import { keyWords } from '../keys/key-words';
 import { ProblemNote } from '../parts/problem-note';
 import { useTitle } from '../parts/use-title';
-import { AskPanel } from './ask-panel';
 import { BulkBar } from './bulk-bar';
 import { ClaimList } from './claim-list';
 import { DecisionBar } from './decision-bar';
@@ -27,8 +26,10 @@ import { useQueueKeys } from './use-queue-keys';
 import { useQueueSearch } from './use-queue-search';
 import { useSelection } from './use-selection';
 import { useTakenClaim } from './use-taken-claim';
-import { VictimForm } from './victim-form';
 import css from './queue.module.css';
+
+const AskPanel = lazy(() => import('./ask-panel'));
+const VictimForm = lazy(async () => ({ default: (await import('../claim/victim-form')).VictimForm }));
 
 /** What waits, and why; beside it the claim that is looked at, to be decided without leaving the list. */
 export function QueueScreen() {
@@ -177,16 +178,23 @@ function Desk({ search, show, total, onTab }: DeskProps) {
               <LeaseLine claim={claim} />
               {desk.asked === null ? (
                 <DecisionBar actions={desk.offered} onWant={desk.wants} />
-              ) : desk.asked.action === 'name_victim' ? (
-                <VictimForm key={claim.version} claim={claim} why={desk.asked.why} onDone={desk.cancel} />
               ) : (
-                <AskPanel
-                  key={desk.asked.action}
-                  action={desk.asked.action}
-                  claim={claim}
-                  onAnswer={desk.answer}
-                  onCancel={desk.cancel}
-                />
+                <Suspense fallback={null}>
+                  {desk.asked.action === 'name_victim' ? (
+                    <>
+                      {desk.asked.why !== null && <p role="note">{desk.asked.why}</p>}
+                      <VictimForm key={claim.id} claim={claim} onClose={desk.cancel} />
+                    </>
+                  ) : (
+                    <AskPanel
+                      key={desk.asked.action}
+                      action={desk.asked.action}
+                      claim={claim}
+                      onAnswer={desk.answer}
+                      onCancel={desk.cancel}
+                    />
+                  )}
+                </Suspense>
               )}
             </>
           )}

@@ -40,5 +40,8 @@ export default {
   conflict: 'Somebody else was faster',
   conflictBy: '{{name}} {{what}}, {{when}}. What you wanted was not done; the claim is shown as it is now.',
   conflictUnknown: 'The claim was changed meanwhile. What you wanted was not done; it is shown as it is now.',
+  reconnecting: 'Assay cannot be reached. It is tried again by itself; what is shown may be out of date.',
+  offline: 'This computer is offline. What is shown may be out of date; nothing is lost.',
+  claim: 'Claim',
   refused: 'Not done',
 };
