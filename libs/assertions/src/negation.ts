@@ -58,6 +58,8 @@ function isDeniedBefore(text: ReadableText, start: number, end: number): boolean
     const said = text.lower.slice(from, end);
     if (HOLLOW.test(said) || NOT_ALLOWED.test(said)) continue;
     const word = text.lower.slice(from, to);
+    // "NI numbers": National Insurance.
+    if (text.plain.slice(from, to) === 'NI') continue;
     const language = LOOKALIKES.find(([words]) => words.test(word))?.[1];
     if (!language?.test(text.lower.slice(floor, end + REACH))) return true;
   }

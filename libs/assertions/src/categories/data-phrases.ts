@@ -33,6 +33,15 @@ export interface DataPhrase {
   isFields: boolean;
 }
 
+/** Compounds of German, Dutch and Swedish that end in a word for data: "Schadensakten", "huurcontracten". */
+const COMPOUND =
+  /^\p{L}{3,20}(?:daten|dateien|akten|unterlagen|dokumente|verträge|listen|anträge|kopien|berichte|pläne|zeichnungen|rechnungen|bilder|protokolle|policen|angaben|blätter|gegevens|dossiers|documenten|contracten|bestanden|kopieën|lijsten|rapporten|uppgifter|handlingar|journaler|avtal|listor|ritningar|dokument|filer)$/u;
+/** English heads that make any word before them a kind of data. */
+const HEAD =
+  /^(?:files|records|forms|documents|docs|references|contracts|applications|cases|reports|lists|logs|scans|copies|certificates|videos|photos|letters|invoices|statements|drawings|manuals|amounts|tickets|notes|emails|databases|contracts|datasheets)$/u;
+const NO_KIND =
+  /^(?:the|a|an|all|of|and|or|our|their|your|its|his|her|my|some|any|no|other|more|these|those|this|that|such|many|few|full|stolen|leaked|new|old|with|for|from|in|on|to|by|are|is|was|were|we|you|have|has|also|plus|including|include|download|downloaded|took|take|taken|sell|selling|sold|posted|got|release|publish|upload|uploaded|open|read|real|fresh|good|big|total|last|first|us|them|not|will|be|can|all|each|every|both|lots|tons|million|thousand|various|several|additional|attached|zip|text|log|\p{L}{1,2})$/u;
+
 /** The parts at the words they begin with. */
 const partsOf = (words: readonly Word[]): Map<number, Part> => {
   const parts = new Map<number, Part>();
@@ -40,6 +49,10 @@ const partsOf = (words: readonly Word[]): Map<number, Part> => {
     const hit = BOOK.at(words, index);
     const first = words[index];
     const last = words[index + (hit?.length ?? 1) - 1];
+    if (!hit && first && COMPOUND.test(first.lower)) parts.set(index, unknown(first.start, first.end, 1));
+    const next = words[index + 1];
+    if (!hit && first && next && next.start === first.end + 1 && HEAD.test(next.lower) && isKind(first))
+      parts.set(index, unknown(first.start, next.end, 2));
     if (hit && first && last) {
       parts.set(index, {
         start: first.start,
@@ -49,10 +62,21 @@ const partsOf = (words: readonly Word[]): Map<number, Part> => {
         length: hit.length,
       });
     }
-    index += hit?.length ?? 1;
+    index += hit?.length ?? parts.get(index)?.length ?? 1;
   }
   return parts;
 };
+
+/** What is told to be data by its form alone. */
+const unknown = (start: number, end: number, length: number): Part => ({
+  start,
+  end,
+  categories: [],
+  strengths: new Set<Strength>(['weak']),
+  length,
+});
+
+const isKind = ({ lower }: Word): boolean => /^\p{L}[\p{L}-]{2,}$/u.test(lower) && !NO_KIND.test(lower);
 
 /** Columns of one person's record, however strong the word. */
 const COLUMN_CATEGORIES: ReadonlySet<DataCategory> = new Set([

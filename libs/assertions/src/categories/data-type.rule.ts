@@ -33,6 +33,8 @@ const AT_ONCE = /^[ )]{0,2}(?:[,;/+&|(\\–-]|(?:and|or|et|y|und|e|en|i|och|и) 
 /** Columns listed one a line. */
 const NEXT_LINE = /^[ ,;]{0,2}\r?\n[ \t>*•·–-]{0,4}$/;
 const GAP_AT_MOST = 70;
+/** A notice names its data in one sentence, and that is one thing that it says. */
+const SENTENCE_AT_MOST = 160;
 
 const goesOn = (gap: string, last: DataPhrase, next: DataPhrase): boolean =>
   (NEXT_LINE.test(gap) && last.isFields && next.isFields) ||
@@ -56,8 +58,9 @@ const enumerationsIn = (
     if (
       open?.negated === negated &&
       last &&
-      start - last.end <= GAP_AT_MOST &&
-      goesOn(lower.slice(last.end, start), last, phrase)
+      (isClaim
+        ? start - last.end <= GAP_AT_MOST && goesOn(lower.slice(last.end, start), last, phrase)
+        : start - last.end <= SENTENCE_AT_MOST && !/[.!?;\n]/.test(lower.slice(last.end, start)))
     ) {
       open.phrases.push(phrase);
       open.end = end;
@@ -172,7 +175,7 @@ const isTold = (text: ReadableText, enumeration: Enumeration, isClaim: boolean):
     return isClaim && (isList || isItem ? listed : introduced) && taken;
   if (phrases.filter(({ isFields }) => isFields).length > (isClaim ? 1 : 2)) return true;
   if (phrases.some(({ weight }) => weight === 2)) return taken || (isClaim && (isList || listed));
-  return (isList || listed) && taken;
+  return (isList || listed) && (taken || (isClaim && phrases.length > 1));
 };
 
 /** "Personal information" says nothing that is not said by the particulars: names, addresses, SSN. */

@@ -68,7 +68,9 @@ const TAKEN_FROM =
 
 /** Company prose and remedies: "provides solutions for customer systems", "management systems certified". */
 const NOT_HIT_AFTER =
-  /^[ -](?:provider|company|solutions?|integrat|engineer|administrator|vendor|services? provider|software|products?|marketing|maker|manufacturer|for sale|security team|logins?|credentials?|creds|tokens?|keys|vulnerabilit)/i;
+  /^[ -](?:provider|company|solutions?|integrat|engineer|administrator|vendor|services? provider|software|products?|marketing|maker|manufacturer|for sale|security team|logins?|credentials?|creds|tokens?|keys|vulnerabilit|breach \(hacking\))/i;
+/** "On my bucket" is the actor's own; "virtual private network" is spelt out. */
+const NOT_THEIRS_BEFORE = /(?<!\p{L})(?:my|virtual) $/iu;
 /** "A third-party application" says whose it is and not what: that is the third party's to say. */
 const WHOSE = /^(?:third|3rd)[- ]party \p{L}+$/u;
 
@@ -107,6 +109,7 @@ class Assets {
     )
       return;
     if (NOT_HIT_AFTER.test(plain.slice(end, end + 24))) return;
+    if (NOT_THEIRS_BEFORE.test(plain.slice(Math.max(0, start - 10), start))) return;
     this.said.add(wording);
     this.found.push({ start, end, value, isNamed, negated: isNegated(this.text, start, end) });
   }
@@ -195,7 +198,7 @@ function* systems({ text, words, source }: FieldReading): Iterable<Finding> {
     }
   }
   const told = assets.enumerated();
-  const hasNames = !isClaim && told.some(({ isNamed, negated }) => isNamed && !negated);
+  const hasNames = told.some(({ isNamed, negated }) => isNamed && !negated);
   for (const { start, end, value, negated, isNamed } of told) {
     // What everybody has adds nothing to what is named; that it was spared says what the impact was.
     if (!isNamed && (hasNames || (negated && !isClaim && EVERYBODY_HAS.test(value)))) continue;

@@ -6,6 +6,7 @@ import { METHOD_CONCEPTS } from './way-concepts';
 /** Ways in that are told by their name alone; an account or a password is named in every notice. */
 const TELLTALE: ReadonlySet<string> = new Set([
   'phishing',
+  'mfa fatigue',
   'scraping',
   'denial of service',
   'brute force',
@@ -16,7 +17,7 @@ const TELLTALE: ReadonlySet<string> = new Set([
 const AMBIGUOUS: ReadonlySet<string> = new Set(['credentials', 'supply chain']);
 const METHODS = new Map(METHOD_CONCEPTS);
 const USED_CREDENTIALS =
-  / (?:(?:compromised|stolen|leaked|reused|recycled|hacked|vole\w*|derobe\w*|gestohlene\w*|gestolen|robad\w+|rubat\w+|roubad\w+|ukraden\w*|skradzion\w*|stulna) (?:\w+ ){0,3}(?:accounts?|credentials?|logins?|passwords?|mots? de passe|identifiants|comptes?|zugangsdaten|konto|wachtwoord\w*|credenzial\w*|credencia\w*|claves?)|accounts? (?:\w+ ){0,8}(?:hacked|compromised|used to|misused|stolen)|credential stuffing) /;
+  / (?:(?:compromised|stolen|leaked|reused|recycled|hacked|vole\w*|derobe\w*|gestohlene\w*|gestolen|robad\w+|rubat\w+|roubad\w+|ukraden\w*|skradzion\w*|stulna) (?:\w+ ){0,3}(?:accounts?|credentials?|logins?|passwords?|tokens?|mots? de passe|identifiants|comptes?|zugangsdaten|konto|wachtwoord\w*|credenzial\w*|credencia\w*|claves?)|accounts? (?:\w+ ){0,8}(?:hacked|compromised|used to|misused|stolen)|credential stuffing) /;
 
 /** How access was got. A denied hack contradicts a claimed one. */
 export const compareMethod: Comparer = ({ assertion, passages, statement }) => {

@@ -21,10 +21,11 @@ const NOTHING =
 const CLAUSE = new RegExp(
   [
     ';|\\s[–—]\\s',
-    ',?\\s(?:but(?! not limited)|although|however|while|whereas|nor|aber|sondern|jedoch|mais|pero|sino|mas|ma|però|maar|но|а|ale|lecz|men|utan|yet|though|embora|aunque|mientras(?: que)?|tandis que|während|mentre|enquanto|terwijl|hoewel|podczas gdy|natomiast|däremot|dagegen|hingegen|en revanche|en cambio|invece|daarentegen|medan|тогда как|зато)\\s',
+    ',?\\s(?:but(?! not limited)|although|however|while|whereas|nor|(?<!nicht )aber|sondern|jedoch|mais|pero|sino|mas|ma|però|maar|но|а|ale|lecz|men|utan|yet|though|embora|aunque|mientras(?: que)?|tandis que|während|mentre|enquanto|terwijl|hoewel|podczas gdy|natomiast|däremot|dagegen|hingegen|en revanche|en cambio|invece|daarentegen|medan|тогда как|зато)\\s',
     ',\\s(?:and|or)\\s(?=(?:did|does|do|was|were|is|are|has|have)\\s(?:not|no)\\b)',
     `,?\\s(?:and|et|und|y|e|en|и|i|och)\\s(?=(?:${NOTHING})\\s)`,
     `,\\s(?=(?:${NOTHING}|nor)\\s)`,
+    ',\\s(?=(?:without|ohne|sans|sin|senza|sem|zonder|без|bez|utan)\\s)',
     `,?\\s(?:and|et|und|y|e|en|и|i|och)\\s(?=(?:there (?:is|was|are|were|has been)|es gibt|gibt es|hay|há|ci sono|er (?:is|zijn)|det finns) (?:${NOTHING})\\s)`,
   ].join('|'),
   'giu',
@@ -34,7 +35,7 @@ const NEGATION =
   / (?:no|not|never|none|nothing|nobody|nor|neither|without|excluding|(?:we|they|i) dont|didnt|wasnt|werent|hasnt|havent|isnt|doesnt|arent|couldnt|unaffected|aucun|aucune|sans|pas|jamais|rien|nul|nulle|ningun|ninguna|ningunos|tampoco|nada|nadie|sin|nao|sem|nem|nenhum|nenhuma|ninguem|non|nessun|nessuna|nessuno|niente|nulla|ne|senza|kein|keine|keinen|keiner|keinem|keines|keinerlei|nicht|nichts|niemand|nie|niemals|weder|ohne|geen|niet|niets|nooit|zonder|noch|net|nikak\w+|nichego|nikto|nikogda|bez|otsutstvu\w+|zadn\w+|nikt|nic|brak|ani|inte|inga|ingen|inget|ingenting|varken|ej|aldrig) /;
 /** What denies without a negative: kept out, ruled out, untouched, elsewhere. */
 const SPARED =
-  / (?:out of (?:reach|scope)|ruled out|spared|untouched|unharmed|(?:remain\w*|stay\w*|left|kept) (?:\w+ )?(?:safe|secure|intact|separate\w*|elsewhere)|(?:stored|held|sits?|hosted|located) (?:\w+ )?(?:separately|elsewhere)|hors de cause|hors datteinte|hors d atteinte|epargne\w*|indemnes?|intacte?s?|etranger\w* a|ausgeschlossen|unberuhrt|unversehrt|verschont|unbeteiligt|aussen vor|descartad\w+|a salvo|intact[oa]s?|ajen[oa]s?|(?:quedaron|queda|quedo|quedan|ficaram|ficou|ficam|rimast[ioae]|resta|restano|rimangono|sono|risultano) (?:\w+ )?(?:fuera|de fora|fuori|esclus[ioae])|estrane[oia]|intatt[oaie]|al sicuro|alhei[oa]s?|uitgesloten|ongemoeid|buiten schot|buiten beeld|gespaard|onaangetast|isklyuchen\w*|neprichast\w*|nevredim\w*|v bezopasnosti|wykluczon\w*|nienaruszon\w*|nietkniet\w*|bezpieczn[aey]\w{0,2}|uteslut\w*|opaverkad\w*|ororda?|skonad\w*) /;
+  / (?:out of (?:reach|scope)|left alone|not part of (?:it|this)|(?:kept|lives?|run(?:s|ning)?|sits?|stored|held|hosted) (?:\w+ ){0,3}?elsewhere|remain\w* (?:\w+ )?(?:protected|safe|untouched|intact)|(?:permanec\w+|siguen|continu\w+|reman\w+|rest\w+|demeur\w+|rimang\w+|rimast\w+|blieben|bleiben|bleven|blijven|ostal\w+|ostayut\w+|pozosta\w+|forbl\w+) (?:\w+ )?(?:protegid\w+|protege\w*|protett\w+|geschutzt\w*|beschermd|zashchishchen\w*|chronion\w*|skyddad\w*|segur\w+|sicher|veilig|bezpieczn\w+)|ruled out|spared|untouched|unharmed|(?:remain\w*|stay\w*|left|kept) (?:\w+ )?(?:safe|secure|intact|separate\w*|elsewhere)|(?:stored|held|sits?|hosted|located) (?:\w+ )?(?:separately|elsewhere)|hors de cause|hors datteinte|hors d atteinte|epargne\w*|indemnes?|intacte?s?|etranger\w* a|ausgeschlossen|unberuhrt|unversehrt|verschont|unbeteiligt|aussen vor|descartad\w+|a salvo|intact[oa]s?|ajen[oa]s?|(?:quedaron|queda|quedo|quedan|ficaram|ficou|ficam|rimast[ioae]|resta|restano|rimangono|sono|risultano) (?:\w+ )?(?:fuera|de fora|fuori|esclus[ioae])|estrane[oia]|intatt[oaie]|al sicuro|alhei[oa]s?|uitgesloten|ongemoeid|buiten schot|buiten beeld|gespaard|onaangetast|isklyuchen\w*|neprichast\w*|nevredim\w*|v bezopasnosti|wykluczon\w*|nienaruszon\w*|nietkniet\w*|bezpieczn[aey]\w{0,2}|uteslut\w*|opaverkad\w*|ororda?|skonad\w*) /;
 /** What denies by its verb, or calls what is said untrue. */
 const REFUTED =
   / (?:(?:rules?|ruled|ruling) out|den(?:y|ies|ied) that|descart(?:a|an|o|aron|ou|aram|amos)|exclu(?:t|ent|i|ons|yo|yen|ye|iu|em)|esclud(?:e|ono|iamo)|ha(?:nno)? escluso|schliess(?:t|en) (?:\w+ ){0,6}?aus|sluit(?:en)? (?:\w+ ){0,6}?uit|isklyucha\w+|wyklucza\w*|wykluczy\w+|utesluter|(?:is|are|was|were|est|sont|ist|sind|es|son|e|sono|sao|zijn|ar) (?:\w+ ){0,2}?(?:untrue|false|unfounded|baseless|incorrect|inaccurate|faux|fausse\w*|infonde\w*|inexact\w*|unwahr|falsch|haltlos|unzutreffend|fals[oaie]s?|infundad\w+|infondat\w+|onwaar|onjuist|ongegrond|felaktig\w*|falska?|osann\w*)|ne sootvetstv\w+ deistvitelnosti|nieprawd\w+) /;
@@ -101,6 +102,10 @@ export function ownAssertions(statement: StatementRecord): readonly Assertion[] 
   );
 }
 
+/** "Other than e-mail, nothing was reached": what is excepted is said the other way round. */
+const EXCEPTED =
+  /(?<!\p{L})(?:other than|apart from|aside from|except(?:ing)?(?: for)?|with the exception of|excluding|à l['’]exception d|hormis|excepté|mis à part|mit ausnahme|abgesehen von|ausgenommen|a excepción de|con excepción de|salvo|excepto|ad eccezione d|fatta eccezione per|tranne|eccetto|exceto|à exceção d|com exceção d|met uitzondering van|behalve|uitgezonderd|за исключением|кроме|z wyjątkiem|oprócz|förutom|med undantag)(?!\p{L})[^,;.!?()]{2,120}/giu;
+
 /** "Medicare numbers (but not expiry dates)": what stands in the brackets is a clause of its own. */
 const ASIDE = new RegExp(
   `\\((?:(?:but|mais|aber|pero|ma|mas|maar|но|ale|men) )?(?:without|excluding|except|${NOTHING}|sans|ohne|sin|senza|sem|zonder|без|bez|utan)(?!\\p{L})[^()]{1,120}\\)`,
@@ -111,14 +116,40 @@ function clauses(field: TextField, text: string, span: { start: number; end: num
   const whole = text.slice(span.start, span.end);
   const asides = [...whole.matchAll(ASIDE)].map((hit) => passageOf(field, hit[0], span.start + hit.index));
   const sentence = asides.length > 0 ? whole.replace(ASIDE, (aside) => ' '.repeat(aside.length)) : whole;
-  const cuts = [0, ...[...sentence.matchAll(CLAUSE)].map((match) => match.index), sentence.length];
+  const cuts = [
+    0,
+    ...[...sentence.matchAll(CLAUSE)]
+      .filter((match) => !isElliptic(sentence, match))
+      .map(({ index }) => index),
+    sentence.length,
+  ];
   return [
-    ...cuts
-      .slice(0, -1)
-      .map((from, index) => passageOf(field, sentence.slice(from, cuts[index + 1]), span.start + from)),
+    ...cuts.slice(0, -1).flatMap((from, index) => {
+      const clause = sentence.slice(from, cuts[index + 1]);
+      const except = [...clause.matchAll(EXCEPTED)];
+      const rest = passageOf(
+        field,
+        except.length > 0 ? clause.replace(EXCEPTED, (part) => ' '.repeat(part.length)) : clause,
+        span.start + from,
+      );
+      const parts = except.map((hit) => ({
+        ...passageOf(field, hit[0], span.start + from + hit.index),
+        negated: !rest.negated,
+      }));
+      return [rest, ...parts];
+    }),
     ...asides,
   ];
 }
+
+/** "Are kept on paper and were not part of it": of the same thing that the clause before names, which says of no loss. */
+const VERB_NEXT =
+  /^(?:,? ?(?:and|or|et|und|y|e|en|и|i|och) )(?:(?:was|were|is|are|has|have|had|did|do|does) (?:not|never)|n['’](?:ont|a|est|était|étaient)|ne (?:sont|font|fait|serait)|(?:sind|waren|wurden?) (?:\p{L}+ )?nicht|(?:zijn|werden|waren) (?:\p{L}+ )?niet|non (?:sono|è|erano|risultano)|no (?:fueron|se|están|forman)|não (?:foram|são|estão|fazem)|не (?:был|вход|постра)|nie (?:został|był|są|wesz)|(?:är|har|var|blev) inte|berörs inte)/iu;
+const LOST =
+  /(?<!\p{L})(?:stolen|taken|copied|exfiltrated|exposed|accessed|leaked|obtained|encrypted|hashed|chiffr|verschlüssel|cifrad|cifrat|versleutel|шифр|zaszyfr|krypter|volé|dérobé|copié|gestohlen|kopiert|entwendet|robad|copiad|sottratt|copiat|roubad|gestolen|gekopieerd|buitgemaakt|похищ|скопир|украд|skradz|wykradz|skopiow|stulit|kopierat)/iu;
+const isElliptic = (sentence: string, cut: RegExpMatchArray): boolean =>
+  VERB_NEXT.test(sentence.slice(cut.index, (cut.index ?? 0) + 40)) &&
+  !LOST.test(sentence.slice(0, cut.index));
 
 function passageOf(field: TextField, text: string, start: number): Passage {
   const words = ` ${foldedWords(text).join(' ')} `;
