@@ -296,6 +296,11 @@ describe('systems and ways in', () => {
     expect(relation(assertionOf('access_method', 'scraped'), { text })).toBe('supports');
   });
 
+  it('narrows an outage that spared something', () => {
+    const text = 'The booking portal was down for four days. Production continued as usual.';
+    expect(relation(assertionOf('impact', 'offline for 2 weeks'), { text })).toBe('narrows');
+  });
+
   it('hears of the thing itself that it is unharmed', () => {
     const wiped = assertionOf('impact', 'all backups wiped');
     expect(relation(wiped, { text: 'Our backups are intact.' })).toBe('contradicts');
@@ -329,6 +334,15 @@ describe('what a denial reaches', () => {
     ['IBAN', 'Restano esclusi IBAN e password.', 'contradicts'],
     ['health records', 'Copied were health records (but not diagnoses).', 'supports'],
     ['cartelle cliniche', 'Sono stati pubblicati alcuni referti.', 'supports'],
+    ['certificats médicaux', "Tout est concerné, à l'exception des certificats médicaux.", 'contradicts'],
+    ['addresses', 'With the exception of addresses nothing was copied.', 'supports'],
+    ['passwords', 'Passwords are kept elsewhere and were not part of it.', 'contradicts'],
+    ['adresy', 'Wyciekły adresy klientów, bez numerów rachunków.', 'supports'],
+    [
+      'numery rachunków bankowych',
+      'Wyciekły adresy klientów, bez numerów rachunków bankowych.',
+      'contradicts',
+    ],
   ])('%s, “%s”: %s', (quote, text, expected) => {
     expect(relation(assertionOf('data_type', quote), { text })).toBe(expected);
   });

@@ -38,9 +38,9 @@ const COMPOUND =
   /^\p{L}{3,20}(?:daten|dateien|akten|unterlagen|dokumente|verträge|listen|anträge|kopien|berichte|pläne|zeichnungen|rechnungen|bilder|protokolle|policen|angaben|blätter|gegevens|dossiers|documenten|contracten|bestanden|kopieën|lijsten|rapporten|uppgifter|handlingar|journaler|avtal|listor|ritningar|dokument|filer)$/u;
 /** English heads that make any word before them a kind of data. */
 const HEAD =
-  /^(?:files|records|forms|documents|docs|references|contracts|applications|cases|reports|lists|logs|scans|copies|certificates|videos|photos|letters|invoices|statements|drawings|manuals|amounts|tickets|notes|emails|databases|contracts|datasheets)$/u;
+  /^(?:files|records|forms|documents|docs|references|contracts|applications|cases|reports|lists|logs|scans|copies|certificates|videos|photos|letters|invoices|statements|drawings|manuals|amounts|tickets|notes|emails|databases|datasheets)$/u;
 const NO_KIND =
-  /^(?:the|a|an|all|of|and|or|our|their|your|its|his|her|my|some|any|no|other|more|these|those|this|that|such|many|few|full|stolen|leaked|new|old|with|for|from|in|on|to|by|are|is|was|were|we|you|have|has|also|plus|including|include|download|downloaded|took|take|taken|sell|selling|sold|posted|got|release|publish|upload|uploaded|open|read|real|fresh|good|big|total|last|first|us|them|not|will|be|can|all|each|every|both|lots|tons|million|thousand|various|several|additional|attached|zip|text|log|\p{L}{1,2})$/u;
+  /^(?:the|a|an|all|of|and|or|our|their|your|its|his|her|my|some|any|no|other|more|these|those|this|that|such|many|few|full|stolen|leaked|new|old|with|for|from|in|on|to|by|are|is|was|were|we|you|have|has|also|plus|including|include|download|downloaded|took|take|taken|sell|selling|sold|posted|got|release|publish|upload|uploaded|open|read|real|fresh|good|big|total|last|first|us|them|not|will|be|can|each|every|both|lots|tons|million|thousand|various|several|additional|attached|zip|text|log|\p{L}{1,2})$/u;
 
 /** The parts at the words they begin with. */
 const partsOf = (words: readonly Word[]): Map<number, Part> => {

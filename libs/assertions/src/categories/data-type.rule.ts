@@ -83,6 +83,7 @@ const APART: Readonly<Partial<Record<DataCategory, string>>> = {
 const familyOf = ({ categories }: DataPhrase): string =>
   [...categories].map((category) => APART[category]).find((family) => family !== undefined) ?? '';
 
+/** An enumeration cut where another family begins. */
 const familiesIn = ({ phrases, negated }: Enumeration): Enumeration[] => {
   const runs: DataPhrase[][] = [];
   for (const phrase of phrases) {
@@ -239,6 +240,8 @@ export const dataTypeRule: AssertionRule = {
     ['stolen: passports, payroll and more', 'passports, payroll', 'financial, identity_documents'],
     ['stolen: names, phone numbers, card numbers', 'card numbers', 'payment_cards'],
     ['samples: passports, contracts', null],
+    ['40 GB: harbour files, mooring logs', 'harbour files, mooring logs', 'harbour files, mooring logs'],
+    ['Schadensakten, Mietverträge, 40 GB', 'Schadensakten, Mietverträge', 'financial'],
     [
       'The attacker obtained names, addresses and phone numbers.',
       'names, addresses and phone numbers',

@@ -104,7 +104,7 @@ export function ownAssertions(statement: StatementRecord): readonly Assertion[] 
 
 /** "Other than e-mail, nothing was reached": what is excepted is said the other way round. */
 const EXCEPTED =
-  /(?<!\p{L})(?:other than|apart from|aside from|except(?:ing)?(?: for)?|with the exception of|excluding|à l['’]exception d|hormis|excepté|mis à part|mit ausnahme|abgesehen von|ausgenommen|a excepción de|con excepción de|salvo|excepto|ad eccezione d|fatta eccezione per|tranne|eccetto|exceto|à exceção d|com exceção d|met uitzondering van|behalve|uitgezonderd|за исключением|кроме|z wyjątkiem|oprócz|förutom|med undantag)(?!\p{L})[^,;.!?()]{2,120}/giu;
+  /(?<!\p{L})(?:other than|apart from|aside from|except(?:ing)?(?: for)?|with the exception of|excluding|à l['’]exception d(?:e|es|u)?|hormis|excepté|mis à part|mit ausnahme|abgesehen von|ausgenommen|a excepción de|con excepción de|salvo|excepto|ad eccezione d\p{L}{1,4}|fatta eccezione per|tranne|eccetto|exceto|à exceção d\p{L}{1,2}|com exceção d\p{L}{1,2}|met uitzondering van|behalve|uitgezonderd|за исключением|кроме|z wyjątkiem|oprócz|förutom|med undantag)(?!\p{L})[^,;.!?()]{2,120}?(?=[,;.!?()]|$| (?:nothing|none|no|nobody|rien|aucune?|nichts|kein\p{L}*|nada|ningún\p{L}*|nulla|nessun\p{L}*|nenhum\p{L}*|niets|geen|ничего|nic|inget|inga)(?!\p{L}))/giu;
 
 /** "Medicare numbers (but not expiry dates)": what stands in the brackets is a clause of its own. */
 const ASIDE = new RegExp(
