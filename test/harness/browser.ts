@@ -57,7 +57,7 @@ export class BrowserWindow {
   async settle(): Promise<void> {
     await this.page.waitForLoadState('networkidle').catch(() => undefined);
     await this.page.locator('main h1').first().waitFor();
-    await this.page.waitForFunction(`document.querySelector('[aria-busy=true]') === null`);
+    await this.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   }
 
   /** Throws what the page said went wrong so far: errors, refused scripts, warnings of React. */
