@@ -1,12 +1,22 @@
 import { Client } from 'pg';
 
 /** What an import writes, in the order in which foreign keys allow it. */
-const SHARED = ['sources', 'actors', 'actor_aliases', 'organisations', 'organisation_names'];
+const SHARED = [
+  'sources',
+  'actors',
+  'actor_aliases',
+  'organisations',
+  'organisation_names',
+  'organisation_keys',
+  'organisation_words',
+];
 const OF_CLAIM: Readonly<Record<string, string>> = {
   claims: 'id',
   sightings: 'claim_id',
   assertions: 'claim_id',
   match_keys: 'record_id',
+  lineage_keys: 'claim_id',
+  claim_faces: 'claim_id',
   events: 'stream_id',
 };
 /** Claims a transaction, as many as the import takes. */
