@@ -15,12 +15,18 @@ export function App() {
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <Speaker />
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-left" />
+          <Notes />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </MantineProvider>
     </DirectionProvider>
   );
+}
+
+/** At the end of the line, where no list begins. */
+function Notes() {
+  const { dir } = useDirection();
+  return <Notifications position={dir === 'rtl' ? 'bottom-left' : 'bottom-right'} />;
 }
 
 /** Speaks the language that is set, in the direction it is written in. */

@@ -80,6 +80,12 @@ export const ClaimRow = memo(function ClaimRow({
           >
             <Outside>{title}</Outside>
           </Link>
+          {row.heldBy !== null && (
+            <span className={css.holder}>
+              <IconUser size={13} aria-hidden />
+              <bdi>{row.holderId === me ? t('heldByMe') : t('heldBy', { name: row.heldBy })}</bdi>
+            </span>
+          )}
           {row.watched && (
             <span className={css.sign}>
               <IconEye size={13} aria-hidden /> {t('watched')}
@@ -126,12 +132,6 @@ export const ClaimRow = memo(function ClaimRow({
             </span>
           )}
           {row.dueAt !== null && <Due at={row.dueAt} />}
-          {row.heldBy !== null && (
-            <span className={css.holder}>
-              <IconUser size={13} aria-hidden />
-              <bdi>{row.holderId === me ? t('heldByMe') : t('heldBy', { name: row.heldBy })}</bdi>
-            </span>
-          )}
         </span>
       </span>
     </div>

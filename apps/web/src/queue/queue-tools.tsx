@@ -29,7 +29,7 @@ export function QueueTools({ search, show, searchField, filtersOpen, onFilters }
   return (
     <>
       <Group gap="xs" mb={6}>
-        <WordSearch key={search.q ?? ''} words={search.q ?? ''} show={show} field={searchField} />
+        <WordSearch words={search.q ?? ''} show={show} field={searchField} />
         <Button
           size="xs"
           variant={filtersOpen ? 'light' : 'default'}
@@ -112,6 +112,8 @@ function WordSearch({
 }) {
   const { t } = useTranslation('queue');
   const [typed, setTyped] = useState(words);
+  // The address may change by itself: another view, a step back.
+  useEffect(() => setTyped((now) => (now.trim() === words ? now : words)), [words]);
   useEffect(() => {
     if (typed.trim() === words) return;
     const timer = setTimeout(() => show({ q: typed.trim() || undefined }), TYPED_MS);

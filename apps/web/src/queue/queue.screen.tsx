@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Button, Group, Kbd, Title } from '@mantine/core';
+import { Button, Kbd, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { MOVE_KEYS } from '../keys/action-keys';
 import { keyWords } from '../keys/key-words';
 import { ProblemNote } from '../parts/problem-note';
 import { useTitle } from '../parts/use-title';
+import { locale } from '../words/locale';
 import { BulkBar } from './bulk-bar';
 import { ClaimList } from './claim-list';
 import { DecisionBar } from './decision-bar';
@@ -38,18 +39,35 @@ export function QueueScreen() {
   const state = shownState(search);
   useTitle(t('title'));
   const counts = useQuery(queries.claimCounts());
+  const searchField = useRef<HTMLInputElement>(null);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const toggleFilters = () => setFiltersOpen((open) => !open);
   const onTab = useCallback((tab: Tab) => show({ state: tab === 'triage' ? undefined : tab }), [show]);
   return (
     <div className={css.queue}>
+      <Title order={1} className="visually-hidden">
+        {t('title')}
+      </Title>
       <StateTabs current={state} counts={counts.data?.counts ?? null} onShow={onTab} />
-      {/* A list of its own for each thing that is shown: where one stood in one does not say anything in another. */}
-      <Desk
-        key={JSON.stringify({ ...search, at: undefined })}
-        search={search}
-        show={show}
-        total={isNarrowed(search) || state === 'all' ? null : (counts.data?.counts[state] ?? 0)}
-        onTab={onTab}
-      />
+      <section id="queue-panel" role="tabpanel" aria-labelledby={`tab-${state}`} className={css.desk}>
+        <QueueTools
+          search={search}
+          show={show}
+          searchField={searchField}
+          filtersOpen={filtersOpen}
+          onFilters={toggleFilters}
+        />
+        {/* A list of its own for each thing that is shown: where one stood in one does not say anything in another. */}
+        <Desk
+          key={JSON.stringify({ ...search, at: undefined })}
+          search={search}
+          show={show}
+          total={isNarrowed(search) || state === 'all' ? null : (counts.data?.counts[state] ?? 0)}
+          onTab={(by) => onTab(tabBeside(state, by))}
+          onSearch={() => searchField.current?.focus()}
+          onFilters={toggleFilters}
+        />
+      </section>
     </div>
   );
 }
@@ -58,18 +76,18 @@ interface DeskProps {
   search: QueueSearch;
   show: (change: Partial<QueueSearch>) => void;
   total: number | null;
-  onTab: (tab: Tab) => void;
+  onTab: (by: number) => void;
+  onSearch: () => void;
+  onFilters: () => void;
 }
 
-function Desk({ search, show, total, onTab }: DeskProps) {
+function Desk({ search, show, total, onTab, onSearch, onFilters }: DeskProps) {
   const { t } = useTranslation('queue');
   const { t: workflow } = useTranslation('workflow');
   const state = shownState(search);
   const navigate = useNavigate();
   const client = useQueryClient();
   const mayTake = useMe().roles.some((role) => role === 'analyst' || role === 'reviewer');
-  const [filtersOpen, setFiltersOpen] = useState(false);
-  const searchField = useRef<HTMLInputElement>(null);
 
   const list = useClaimList(search);
   const { rows } = list;
@@ -114,9 +132,9 @@ function Desk({ search, show, total, onTab }: DeskProps) {
       },
       selectAll: () => selection.add(rows.map(({ id }) => id)),
       take: () => take(line),
-      tab: (by) => onTab(tabBeside(state, by)),
-      search: () => searchField.current?.focus(),
-      filters: () => setFiltersOpen((isOpen) => !isOpen),
+      tab: onTab,
+      search: onSearch,
+      filters: onFilters,
     },
     desk.wants,
   );
@@ -125,11 +143,14 @@ function Desk({ search, show, total, onTab }: DeskProps) {
   const { loadMore } = list;
   const claim = active.id === null ? undefined : dossier.data;
   return (
-    <section id="queue-panel" role="tabpanel" aria-labelledby={`tab-${state}`} className={css.desk}>
-      <Group justify="space-between" mb={6} wrap="nowrap" align="center">
-        <Title order={1} size="h4">
-          {t('title')}
-        </Title>
+    <>
+      <div className={css.strip}>
+        <span className="quiet">
+          {total === null
+            ? `${rows.length.toLocaleString(locale())}${list.more ? '+' : ''}`
+            : total.toLocaleString(locale())}{' '}
+          {t('claims')}
+        </span>
         {mayTake && (
           <Button
             size="xs"
@@ -140,14 +161,7 @@ function Desk({ search, show, total, onTab }: DeskProps) {
             {line === 'triage' ? t('take') : t('takeReview')}
           </Button>
         )}
-      </Group>
-      <QueueTools
-        search={search}
-        show={show}
-        searchField={searchField}
-        filtersOpen={filtersOpen}
-        onFilters={() => setFiltersOpen((isOpen) => !isOpen)}
-      />
+      </div>
       <BulkBar rows={selected} onClear={selection.clear} />
       {list.error !== null && <ProblemNote problem={Problem.of(list.error)} />}
       <div className={css.panes}>
@@ -200,6 +214,6 @@ function Desk({ search, show, total, onTab }: DeskProps) {
           )}
         </Preview>
       </div>
-    </section>
+    </>
   );
 }

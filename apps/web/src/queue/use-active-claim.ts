@@ -30,6 +30,7 @@ export function useActiveClaim(rows: readonly ClaimRow[], search: QueueSearch): 
   }
   useEffect(() => {
     if (index !== -1) last.current = { id, index };
+    setChosen(id);
   }, [id, index]);
 
   const navigate = useNavigate({ from: '/queue' });
