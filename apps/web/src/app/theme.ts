@@ -43,5 +43,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#94a0ae',
     '--mantine-color-error': '#ff9c9c',
     '--mantine-color-anchor': '#8ab8f5',
+    // What is filled with the accent is light here, and its words dark.
+    '--mantine-primary-color-contrast': '#0d1a2b',
   },
 });
