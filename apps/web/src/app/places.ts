@@ -1,11 +1,29 @@
-import { type Icon, IconFilePlus, IconInbox, IconMessagePlus, IconSettings } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBuilding,
+  IconFilePlus,
+  IconInbox,
+  IconMessagePlus,
+  IconRss,
+  IconSettings,
+  IconSpeakerphone,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Me } from '../api/client';
 import { useMe } from './me';
 
 /** A screen that the navigation leads to. */
 export interface Place {
-  to: '/queue' | '/new/claim' | '/new/statement' | '/admin';
+  to:
+    | '/queue'
+    | '/statements'
+    | '/organisations'
+    | '/actors'
+    | '/sources'
+    | '/new/claim'
+    | '/new/statement'
+    | '/admin';
   label: string;
   icon: Icon;
   /** `g` and then this key goes there. */
@@ -22,6 +40,10 @@ export function usePlaces(): readonly Place[] {
   const me = useMe();
   const places: readonly Place[] = [
     { to: '/queue', label: t('queue'), icon: IconInbox, key: 'q' },
+    { to: '/statements', label: t('statements'), icon: IconSpeakerphone, key: 's' },
+    { to: '/organisations', label: t('organisations'), icon: IconBuilding, key: 'o' },
+    { to: '/actors', label: t('actors'), icon: IconUsers, key: 'a' },
+    { to: '/sources', label: t('sources'), icon: IconRss, key: 'r' },
     { to: '/new/claim', label: t('newClaim'), icon: IconFilePlus, key: 'n', roles: SENDERS },
     { to: '/new/statement', label: t('newStatement'), icon: IconMessagePlus, key: 'm', roles: SENDERS },
     { to: '/admin', label: t('admin'), icon: IconSettings, key: 'x' },

@@ -7,6 +7,11 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { readQueueSearch } from '../queue/queue-search';
+import {
+  readOrganisationSearch,
+  readRegisterSearch,
+  readStatementSearch,
+} from '../registers/register-search';
 import { Broken, NotFound } from './dead-ends';
 import { Gate } from './gate';
 import { Shell } from './shell';
@@ -130,10 +135,78 @@ const adminAudit = createRoute({
   component: lazyRouteComponent(() => import('../admin/audit.screen'), 'AuditScreen'),
 });
 
+const statements = createRoute({
+  getParentRoute: () => desk,
+  path: '/statements',
+  validateSearch: readStatementSearch,
+  component: lazyRouteComponent(() => import('../registers/statement-list.screen'), 'StatementListScreen'),
+});
+
+const statement = createRoute({
+  getParentRoute: () => desk,
+  path: '/statements/$id',
+  component: lazyRouteComponent(() => import('../registers/statement.screen'), 'StatementScreen'),
+});
+
+const organisations = createRoute({
+  getParentRoute: () => desk,
+  path: '/organisations',
+  validateSearch: readOrganisationSearch,
+  component: lazyRouteComponent(
+    () => import('../registers/organisation-list.screen'),
+    'OrganisationListScreen',
+  ),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => desk,
+  path: '/organisations/$id',
+  component: lazyRouteComponent(() => import('../registers/organisation.screen'), 'OrganisationScreen'),
+});
+
+const actors = createRoute({
+  getParentRoute: () => desk,
+  path: '/actors',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('../registers/register-list.screen'), 'ActorListScreen'),
+});
+
+const actor = createRoute({
+  getParentRoute: () => desk,
+  path: '/actors/$id',
+  component: lazyRouteComponent(() => import('../registers/register.screen'), 'ActorScreen'),
+});
+
+const sources = createRoute({
+  getParentRoute: () => desk,
+  path: '/sources',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('../registers/register-list.screen'), 'SourceListScreen'),
+});
+
+const source = createRoute({
+  getParentRoute: () => desk,
+  path: '/sources/$id',
+  component: lazyRouteComponent(() => import('../registers/register.screen'), 'SourceScreen'),
+});
+
+/** The registers: a list and a page each. */
+const registers = [
+  statements,
+  statement,
+  organisations,
+  organisation,
+  actors,
+  actor,
+  sources,
+  source,
+] as const;
+
 export const router = createRouter({
   routeTree: root.addChildren([
     setup,
     desk.addChildren([
+      ...registers,
       home,
       queue,
       claim,

@@ -4,11 +4,13 @@ import assertion from './assertion';
 import claim from './claim';
 import dossier from './dossier';
 import event from './event';
+import figures from './figures';
 import gate from './gate';
 import intake from './intake';
 import queue from './queue';
 import refusal from './refusal';
 import review from './review';
+import registers from './registers';
 import shell from './shell';
 import timeline from './timeline';
 import workflow from './workflow';
@@ -23,11 +25,13 @@ export const en = {
   claim,
   dossier,
   event,
+  figures,
   gate,
   intake,
   queue,
   refusal,
   review,
+  registers,
   shell,
   timeline,
   workflow,
