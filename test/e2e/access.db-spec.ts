@@ -74,6 +74,7 @@ const ACCESS: Readonly<Record<string, { to: readonly Caller[] | 'the public'; lo
   'PUT /api/v1/organisations/{id}/parent': { to: CURATORS },
   'PUT /api/v1/organisations/{id}/watched': { to: CURATORS },
   'GET /api/v1/claims/{id}/organisations': { to: EVERYBODY },
+  'GET /api/v1/flow': { to: ['administrator', 'lead'] },
   'GET /api/v1/jobs': { to: ['administrator', 'lead'] },
   'GET /api/v1/jobs/quarantine': { to: ['administrator', 'lead'] },
   'POST /api/v1/jobs/quarantine/{id}/redrive': { to: ADMINISTRATOR },

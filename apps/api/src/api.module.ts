@@ -19,6 +19,7 @@ import { ClaimsController } from './claims/claims.controller';
 import { QueueController } from './claims/queue.controller';
 import { SavedViewsController } from './claims/saved-views.controller';
 import { EventsController } from './events/events.controller';
+import { FlowController } from './flow/flow.controller';
 import { HealthController } from './health/health.controller';
 import { IdempotencyInterceptor } from './idempotency.interceptor';
 import { JobsController } from './jobs/jobs.controller';
@@ -59,6 +60,7 @@ export class ApiModule {
         ActorsController,
         SourcesController,
         OrganisationsController,
+        FlowController,
         JobsController,
         AuditController,
         PoliciesController,

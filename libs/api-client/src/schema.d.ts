@@ -672,6 +672,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["flow_flow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -1801,6 +1817,93 @@ export interface components {
             }[];
             /** @enum {string} */
             resolution: "linked" | "ambiguous" | "none";
+        };
+        Flow: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            waiting: {
+                /** @enum {string} */
+                state: "received" | "triage" | "watching" | "in_review";
+                claims: number;
+                /** Format: date-time */
+                median: string | null;
+                /** Format: date-time */
+                p90: string | null;
+                oldest: {
+                    /** Format: uuid */
+                    id: string;
+                    since: string;
+                } | null;
+                overdue: number | null;
+            }[];
+            hands: {
+                /** Format: uuid */
+                person: string;
+                name: string;
+                held: number;
+                decisions: {
+                    [key: string]: number;
+                };
+            }[];
+            serviceLevels: {
+                /** Format: date */
+                week: string;
+                triageKept: number;
+                triageLate: number;
+                reviewKept: number;
+                reviewLate: number;
+            }[];
+            verdicts: {
+                agreement: {
+                    /** @enum {string|null} */
+                    suggested: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | null;
+                    /** @enum {string} */
+                    verdict: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated";
+                    claims: number;
+                }[];
+                took: {
+                    days: number | null;
+                    claims: number;
+                }[];
+                actors: {
+                    confirmed: number;
+                    partiallyConfirmed: number;
+                    disputed: number;
+                    unsubstantiated: number;
+                    /** Format: uuid */
+                    id: string | null;
+                    name: string;
+                }[];
+                sources: {
+                    confirmed: number;
+                    partiallyConfirmed: number;
+                    disputed: number;
+                    unsubstantiated: number;
+                    /** Format: uuid */
+                    id: string | null;
+                    name: string;
+                }[];
+                sourceKinds: {
+                    confirmed: number;
+                    partiallyConfirmed: number;
+                    disputed: number;
+                    unsubstantiated: number;
+                    /** Format: uuid */
+                    id: string | null;
+                    name: string;
+                }[];
+                countries: {
+                    confirmed: number;
+                    partiallyConfirmed: number;
+                    disputed: number;
+                    unsubstantiated: number;
+                    /** Format: uuid */
+                    id: string | null;
+                    name: string;
+                }[];
+            };
         };
         JobCounts: {
             due: number;
@@ -3096,6 +3199,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestedOrganisations"];
+                };
+            };
+        };
+    };
+    flow_flow: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flow"];
                 };
             };
         };

@@ -12,6 +12,7 @@ import { WorkTogether1762000000000 } from './migrations/0010-work-together';
 import { Registers1762100000000 } from './migrations/0011-registers';
 import { SlipsInOneWord1762300000000 } from './migrations/0012-slips-in-one-word';
 import { ClaimFaces1762100000000 } from './migrations/0013-claim-faces';
+import { Flow1762400000000 } from './migrations/0014-flow';
 
 /** In order. Add at the end; never edit one that was released. */
 const MIGRATIONS = [
@@ -28,6 +29,7 @@ const MIGRATIONS = [
   Registers1762100000000,
   SlipsInOneWord1762300000000,
   ClaimFaces1762100000000,
+  Flow1762400000000,
 ];
 
 /**

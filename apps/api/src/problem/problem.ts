@@ -34,6 +34,8 @@ const STATUSES: Readonly<Record<string, number>> = {
   merge_target_invalid: 422,
   merged: 409,
   parent_invalid: 422,
+  period_backwards: 422,
+  period_too_long: 422,
   match_required: 409,
   open_matches: 409,
   unjudged_matches: 409,

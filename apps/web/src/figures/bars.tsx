@@ -47,6 +47,9 @@ export default function Bars({ label, rows, series, x, y, share = false }: BarsP
           </Group>
         ))}
       </Group>
+      <Text size="xs" c="dimmed" aria-hidden>
+        {y}
+      </Text>
       <div role="img" aria-label={label} dir="ltr">
         <BarChart
           h={HEIGHT}
@@ -59,7 +62,6 @@ export default function Bars({ label, rows, series, x, y, share = false }: BarsP
             color: `var(--${tone})`,
           }))}
           xAxisLabel={x}
-          yAxisLabel={y}
           valueFormatter={(value) => value.toLocaleString(locale())}
           xAxisProps={{ reversed: rtl }}
           yAxisProps={{ orientation: rtl ? 'right' : 'left', allowDecimals: false }}

@@ -82,7 +82,7 @@ export function Mergers({ register, one }: { register: Register; one: Mergeable 
         self={one.id}
         title={t('merge.title')}
         confirm={t('merge.confirm')}
-        effect={(other) => t('merge.effect', { one: one.name, other: other.name, count: one.claims })}
+        effect={(other) => t('merge.effect', { one: one.name, other: other.name, n: one.claims })}
         onChoose={(other) =>
           curate.mutate({ seen: one, curation: { what: 'merge', into: other.id }, back: { what: 'split' } })
         }

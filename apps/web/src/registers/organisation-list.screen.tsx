@@ -33,7 +33,7 @@ export function OrganisationListScreen() {
     void navigate({ search: (before) => ({ ...before, ...change }) as OrganisationSearch, replace: true });
   return (
     <Stack gap="md">
-      <Title order={1} size="h3" ref={heading} tabIndex={-1}>
+      <Title order={1} size="h3" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
         {shell('organisations')}
       </Title>
       <Filters

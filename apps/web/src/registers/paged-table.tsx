@@ -80,7 +80,7 @@ export function PagedTable<Row>({ caption, pages, head, row, empty }: PagedTable
       {rows !== undefined && (
         <Group gap="sm">
           <Text size="sm" c="dimmed" role="status">
-            {t('shown', { count: rows.length })}
+            {t('shown', { n: rows.length })}
             {pages.hasNextPage && `; ${t('more')}`}
           </Text>
           {pages.hasNextPage && (

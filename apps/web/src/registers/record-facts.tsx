@@ -54,7 +54,7 @@ export function RecordFacts({ one: { reliability, likelihood, states } }: { one:
                 </Text>
                 <Text size="sm">
                   {t('actor.confidence', { level: t(`confidence.${likelihood.confidence}`) })};{' '}
-                  {t('actor.rests', { count: likelihood.settled, borneOut: likelihood.borneOut })}
+                  {t('actor.rests', { settled: likelihood.settled, borneOut: likelihood.borneOut })}
                 </Text>
                 <Text size="xs" c="dimmed">
                   {t('actor.standard')}

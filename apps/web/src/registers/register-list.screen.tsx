@@ -29,7 +29,7 @@ export function ActorListScreen() {
           { label: t('name') },
           { label: t('actor.aliases') },
           { label: t('actor.reliability') },
-          { label: t('actor.record'), end: true },
+          { label: t('actor.borneOut'), end: true },
           { label: t('claims'), end: true },
         ]}
         empty={<Empty searched={filter.q !== undefined} words={t('actor.empty')} />}
@@ -68,7 +68,7 @@ export function SourceListScreen() {
           { label: t('name') },
           { label: t('kind') },
           { label: t('actor.reliability') },
-          { label: t('actor.record'), end: true },
+          { label: t('actor.borneOut'), end: true },
           { label: t('claims'), end: true },
         ]}
         empty={<Empty searched={filter.q !== undefined} words={t('actor.sourcesEmpty')} />}
@@ -136,7 +136,7 @@ function ListPage({
     void navigate({ to, search: { ...filter, ...change } as RegisterSearch, replace: true });
   return (
     <Stack gap="md">
-      <Title order={1} size="h3" ref={heading} tabIndex={-1}>
+      <Title order={1} size="h3" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
         {title}
       </Title>
       <Filters onClear={filter.q === undefined ? undefined : () => narrow({ q: undefined })}>

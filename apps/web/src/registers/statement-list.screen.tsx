@@ -24,7 +24,7 @@ export function StatementListScreen() {
   const filtered = Object.keys(filter).length > 0;
   return (
     <Stack gap="md">
-      <Title order={1} size="h3" ref={heading} tabIndex={-1}>
+      <Title order={1} size="h3" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
         {shell('statements')}
       </Title>
       <Filters onClear={filtered ? () => void navigate({ search: {}, replace: true }) : undefined}>

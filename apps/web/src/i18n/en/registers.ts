@@ -7,8 +7,7 @@ export default {
   focusSearch: 'Search this list',
   nextRow: 'Next row',
   previousRow: 'Previous row',
-  shown_one: '{{count}} shown',
-  shown_other: '{{count}} shown',
+  shown: 'Shown: {{n}}',
   more: 'there are more',
   nobodyFits: 'Nothing fits these filters.',
   unknown: 'unknown',
@@ -117,8 +116,7 @@ export default {
     likelihood: 'Another claim of it is true at least in part',
     noLikelihood: 'Nothing was settled: nothing can be said.',
     confidence: 'confidence {{level}}',
-    rests_one: 'rests on {{count}} settled claim, {{borneOut}} borne out',
-    rests_other: 'rests on {{count}} settled claims, {{borneOut}} borne out',
+    rests: 'settled claims: {{settled}}, of them borne out: {{borneOut}}',
     percent: '{{from}} to {{to}} %',
     standard: 'Words of ICD 203; confidence says how much it rests on, not how likely it is.',
     admiralty: 'Admiralty code, from the claims that an official source settled.',
@@ -136,6 +134,7 @@ export default {
     empty: 'No actor is known yet.',
     emptyHint: 'They are registered by themselves when claims name them.',
     sourcesEmpty: 'No source is known yet.',
+    borneOut: 'Borne out',
     settled: '{{borneOut}} of {{settled}} settled',
   },
   reliability: {
@@ -163,10 +162,8 @@ export default {
     choose: 'Choose the one that stays',
     typeFirst: 'Type a part of its name.',
     nothing: 'Nothing is called that.',
-    effect_one:
-      '“{{one}}” and its {{count}} claim will count as “{{other}}”, and it leaves the lists. Nothing is moved: splitting takes it back.',
-    effect_other:
-      '“{{one}}” and its {{count}} claims will count as “{{other}}”, and it leaves the lists. Nothing is moved: splitting takes it back.',
+    effect:
+      '“{{one}}” will count as “{{other}}”, with its claims ({{n}}), and leaves the lists. Nothing is moved: splitting takes it back.',
     confirm: 'Merge',
     done: 'Merged.',
     isMerged: 'Merged into',
