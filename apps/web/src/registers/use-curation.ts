@@ -1,10 +1,8 @@
-import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answered, api } from '../api/client';
 import { useMe } from '../app/me';
-import { UNDO_MS } from '../decide/last-decision';
+import { useUndo } from '../decide/use-undo';
 import { notifyRefusal } from '../parts/notify';
 import { type Register } from './registers.queries';
 
@@ -25,42 +23,22 @@ export function useCuration(register: Register) {
   const { t } = useTranslation('registers');
   const { t: shell } = useTranslation();
   const client = useQueryClient();
+  const { offer } = useUndo();
   const readAgain = () =>
     Promise.all(
       [register, 'claims', 'statements'].map((key) => client.invalidateQueries({ queryKey: [key] })),
     );
-  const mutation = useMutation({
-    mutationFn: ({ seen, curation }: { seen: Seen; curation: Curation; back: Curation | null }) =>
+  return useMutation({
+    mutationFn: ({ seen, curation }: { seen: Seen; curation: Curation; back: Curation }) =>
       send(register, seen, curation),
-    onSuccess: ({ id, version }, { curation, back }) => {
-      const note = `curation.${id}.${version}`;
-      const words = {
+    onSuccess: (seen, { curation, back }) => {
+      const said = {
         merge: t('merge.done'),
         split: t('merge.splitDone'),
         parent: t('merge.parentDone'),
         watch: curation.what === 'watch' && curation.watched ? t('merge.watchedOn') : t('merge.watchedOff'),
       }[curation.what];
-      notifications.show({
-        id: note,
-        autoClose: UNDO_MS,
-        message: (
-          <Group justify="space-between" wrap="nowrap">
-            <Text size="sm">{words}</Text>
-            {back !== null && (
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                onClick={() => {
-                  notifications.hide(note);
-                  mutation.mutate({ seen: { id, version }, curation: back, back: null });
-                }}
-              >
-                {shell('undo')}
-              </Button>
-            )}
-          </Group>
-        ),
-      });
+      offer({ said, undo: () => send(register, seen, back).then(readAgain) });
       return readAgain();
     },
     onError: async (error) => {
@@ -68,7 +46,6 @@ export function useCuration(register: Register) {
       await readAgain();
     },
   });
-  return mutation;
 }
 
 /** Who may say who is who. */
