@@ -1,4 +1,9 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 /** From lightest to darkest; the sixth carries white text at 7:1. */
 const ink: MantineColorsTuple = [
@@ -18,6 +23,14 @@ export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 6, dark: 3 },
   autoContrast: true,
+  // What is filled with the accent is dark in the light and light in the dark: its words are the other way round.
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    const accent = input.color === undefined || input.color === 'ink';
+    return input.variant === 'filled' && accent
+      ? { ...colors, color: 'var(--mantine-primary-color-contrast)' }
+      : colors;
+  },
   colors: { ink },
   defaultRadius: 'sm',
   fontFamily: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif",
@@ -43,7 +56,5 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#94a0ae',
     '--mantine-color-error': '#ff9c9c',
     '--mantine-color-anchor': '#8ab8f5',
-    // What is filled with the accent is light here, and its words dark.
-    '--mantine-primary-color-contrast': '#0d1a2b',
   },
 });
