@@ -41,7 +41,7 @@ export function Shell() {
               aria-label={t('mainNavigation')}
               aria-expanded={open}
             />
-            <Text component={Link} to="/queue" fw={700}>
+            <Text component={Link} to="/queue" fw={700} c="inherit" td="none">
               Assay
             </Text>
           </Group>

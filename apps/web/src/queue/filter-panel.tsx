@@ -57,11 +57,11 @@ export default function FilterPanel({ search, show }: Props) {
         )}
         {day('from')}
         {day('to')}
-        <Stack gap={6} justify="flex-end">
+        <Stack gap="sm" justify="flex-end">
           {(['watched', 'matched'] as const).map((name) => (
             <Checkbox
               key={name}
-              size="xs"
+              size="sm"
               label={t(`filterBy.${name}`)}
               checked={search[name] ?? false}
               onChange={({ currentTarget: { checked } }) => show({ [name]: checked ? true : undefined })}
