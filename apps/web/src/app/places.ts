@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBuilding,
+  IconChartBar,
   IconFilePlus,
   IconInbox,
   IconMessagePlus,
@@ -21,6 +22,7 @@ export interface Place {
     | '/organisations'
     | '/actors'
     | '/sources'
+    | '/flow'
     | '/new/claim'
     | '/new/statement'
     | '/admin';
@@ -34,6 +36,8 @@ export interface Place {
 
 const SENDERS = ['analyst', 'reviewer', 'lead', 'integrator'] as const;
 
+const LEADS = ['lead', 'administrator'] as const;
+
 /** Where this person can go, in the order of the navigation. */
 export function usePlaces(): readonly Place[] {
   const { t } = useTranslation();
@@ -44,6 +48,7 @@ export function usePlaces(): readonly Place[] {
     { to: '/organisations', label: t('organisations'), icon: IconBuilding, key: 'o' },
     { to: '/actors', label: t('actors'), icon: IconUsers, key: 'a' },
     { to: '/sources', label: t('sources'), icon: IconRss, key: 'r' },
+    { to: '/flow', label: t('flow'), icon: IconChartBar, key: 'f', roles: LEADS },
     { to: '/new/claim', label: t('newClaim'), icon: IconFilePlus, key: 'n', roles: SENDERS },
     { to: '/new/statement', label: t('newStatement'), icon: IconMessagePlus, key: 'm', roles: SENDERS },
     { to: '/admin', label: t('admin'), icon: IconSettings, key: 'x' },

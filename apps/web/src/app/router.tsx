@@ -12,6 +12,7 @@ import {
   readRegisterSearch,
   readStatementSearch,
 } from '../registers/register-search';
+import { readFlowSearch } from '../flow/flow-search';
 import { Broken, NotFound } from './dead-ends';
 import { Gate } from './gate';
 import { Shell } from './shell';
@@ -190,6 +191,13 @@ const source = createRoute({
   component: lazyRouteComponent(() => import('../registers/register.screen'), 'SourceScreen'),
 });
 
+const flow = createRoute({
+  getParentRoute: () => desk,
+  path: '/flow',
+  validateSearch: readFlowSearch,
+  component: lazyRouteComponent(() => import('../flow/flow.screen'), 'FlowScreen'),
+});
+
 /** The registers: a list and a page each. */
 const registers = [
   statements,
@@ -207,6 +215,7 @@ export const router = createRouter({
     setup,
     desk.addChildren([
       ...registers,
+      flow,
       home,
       queue,
       claim,

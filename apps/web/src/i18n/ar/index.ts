@@ -6,6 +6,7 @@ import claim from './claim';
 import dossier from './dossier';
 import event from './event';
 import figures from './figures';
+import flow from './flow';
 import gate from './gate';
 import intake from './intake';
 import queue from './queue';
@@ -26,6 +27,7 @@ export const ar: Words = {
   dossier,
   event,
   figures,
+  flow,
   gate,
   intake,
   queue,
