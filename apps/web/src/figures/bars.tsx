@@ -20,11 +20,14 @@ interface BarsProps {
   /** What the axes say, with the unit. */
   x: string;
   y: string;
-  /** Stacked to 100 %. */
+  /** Stacked to 100 %, the bars lying, each beside its name. */
   share?: boolean;
 }
 
 const HEIGHT = 280;
+const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
+/** Room for a name beside its bar, in pixels. */
+const NAME_WIDTH = 130;
 
 /**
  * Stacked bars. Each part has its pattern besides its colour, in the order of the legend, so that who sees no colours reads
@@ -48,7 +51,7 @@ export default function Bars({ label, rows, series, x, y, share = false }: BarsP
         ))}
       </Group>
       <Text size="xs" c="dimmed" aria-hidden>
-        {y}
+        {share ? `${x} · ${y}` : y}
       </Text>
       <div role="img" aria-label={label} dir="ltr">
         <BarChart
@@ -56,15 +59,20 @@ export default function Bars({ label, rows, series, x, y, share = false }: BarsP
           data={rows.map((row) => ({ ...row }))}
           dataKey="at"
           type={share ? 'percent' : 'stacked'}
+          orientation={share ? 'vertical' : 'horizontal'}
           series={series.map(({ key, label: name, tone }) => ({
             name: key,
             label: name,
             color: `var(--${tone})`,
           }))}
-          xAxisLabel={x}
+          xAxisLabel={share ? undefined : x}
           valueFormatter={(value) => value.toLocaleString(locale())}
-          xAxisProps={{ reversed: rtl }}
-          yAxisProps={{ orientation: rtl ? 'right' : 'left', allowDecimals: false }}
+          gridAxis={share ? 'y' : 'x'}
+          xAxisProps={{ reversed: rtl, ...(share ? { domain: [0, 1], ticks: QUARTERS } : {}) }}
+          yAxisProps={{
+            orientation: rtl ? 'right' : 'left',
+            ...(share ? { width: NAME_WIDTH, interval: 0, tickMargin: rtl ? 10 : 6 } : { allowDecimals: false }),
+          }}
           barProps={({ name }) => {
             const one = series.find(({ key }) => key === name);
             return {
