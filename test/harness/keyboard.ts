@@ -1,5 +1,15 @@
 import { type Page } from 'playwright-core';
 
+/** So often Tab is pressed in search of a field. */
+const MOST_FIELDS = 80;
+
+/** What has the focus: by what name, and whether one types into it. */
+const FOCUSED = `(() => {
+  const element = document.activeElement;
+  const label = element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? '';
+  return { name: label.trim(), editable: element?.matches('input, textarea') ?? false };
+})()`;
+
 /** Somebody who has no mouse: presses keys, and knows those that the help of the screen lists. */
 export class Keyboard {
   /** How many were pressed, the letters of typed words not counted. */
@@ -30,5 +40,18 @@ export class Keyboard {
     if (!this.documented.has(name) && !/^\d$/.test(name)) throw new Error(`No help lists the key ${key}.`);
     this.pressed += 1;
     await this.page.keyboard.press(key);
+  }
+
+  /** Goes from field to field until one of this name has the focus, and types into it. */
+  async fill(label: string, words: string): Promise<void> {
+    for (let step = 0; step < MOST_FIELDS; step++) {
+      const { name, editable } = await this.page.evaluate<{ name: string; editable: boolean }>(FOCUSED);
+      if (editable && name.startsWith(label)) {
+        await this.page.keyboard.insertText(words);
+        return;
+      }
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab leads to no field that is called ${label}.`);
   }
 }

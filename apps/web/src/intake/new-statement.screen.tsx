@@ -68,7 +68,7 @@ export function NewStatementScreen() {
           },
         }),
       ),
-    () => void navigate({ to: '/queue' }),
+    (id) => void navigate({ to: '/statements/$id', params: { id } }),
   );
   return (
     <IntakePage

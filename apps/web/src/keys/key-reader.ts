@@ -7,6 +7,8 @@ export interface Stroke {
   metaKey: boolean;
   altKey: boolean;
   shiftKey: boolean;
+  /** When it was pressed, in milliseconds: a page that is busy reads it later. */
+  timeStamp: number;
 }
 
 /** How long the first key of two is remembered, in milliseconds. */
@@ -34,11 +36,9 @@ export class KeyReader {
   private pending = '';
   private pendingUntil = 0;
 
-  constructor(private readonly now: () => number = Date.now) {}
-
   read(stroke: Stroke, commands: readonly Command[]): Command | null {
     const name = strokeName(stroke);
-    const sequence = this.pending !== '' && this.now() < this.pendingUntil ? `${this.pending} ${name}` : null;
+    const sequence = this.pending !== '' && stroke.timeStamp < this.pendingUntil ? `${this.pending} ${name}` : null;
     this.pending = '';
     const found =
       commands.find(({ keys }) => keys !== undefined && keys === sequence) ??
@@ -46,7 +46,7 @@ export class KeyReader {
     if (found) return found;
     if (commands.some(({ keys }) => keys?.startsWith(`${name} `))) {
       this.pending = name;
-      this.pendingUntil = this.now() + SEQUENCE_MS;
+      this.pendingUntil = stroke.timeStamp + SEQUENCE_MS;
     }
     return null;
   }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type ClaimRow } from '../api/client';
 import { given, type QueueSearch } from './queue-search';
 
@@ -33,20 +33,21 @@ export function useActiveClaim(rows: readonly ClaimRow[], search: QueueSearch): 
     setChosen(id);
   }, [id, index]);
 
+  const router = useRouter();
   const navigate = useNavigate({ from: '/queue' });
   useEffect(() => {
     if (id === (search.at ?? null)) return;
-    const timer = setTimeout(
-      () =>
-        void navigate({
-          search: (before) => given({ ...before, at: id ?? undefined }),
-          replace: true,
-          resetScroll: false,
-        }),
-      SETTLE_MS,
-    );
+    const timer = setTimeout(() => {
+      // Whoever is on the way to another screen, which may still be loading, is not called back.
+      if (router.latestLocation.pathname !== '/queue') return;
+      void navigate({
+        search: (before) => given({ ...before, at: id ?? undefined }),
+        replace: true,
+        resetScroll: false,
+      });
+    }, SETTLE_MS);
     return () => clearTimeout(timer);
-  }, [id, search.at, navigate]);
+  }, [id, search.at, navigate, router]);
 
   return {
     id,
