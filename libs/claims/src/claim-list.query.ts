@@ -190,7 +190,9 @@ async function partiesOf(reader: Tx, filter: ClaimFilter): Promise<Party[]> {
 }
 
 async function withMerged(reader: Tx, register: string, id: string): Promise<string[]> {
-  const rows = await reader.query<{ id: string }[]>(`select id from ${register} where merged_into = $1`, [id]);
+  const rows = await reader.query<{ id: string }[]>(`select id from ${register} where merged_into = $1`, [
+    id,
+  ]);
   return [id, ...rows.map((row) => row.id)];
 }
 

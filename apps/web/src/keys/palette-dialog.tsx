@@ -75,23 +75,29 @@ function useFoundPlaces(found: Schemas['Found'] | undefined): SpotlightActionDat
         () => void navigate({ to: '/claims/$id', params: { id } }),
       ),
     ),
-    ...found.actors.map(({ id, name }) =>
+    ...found.organisations.map(({ id, name }) =>
       place(
         id,
-        t('actors'),
+        t('organisations'),
         name,
         null,
-        () => void navigate({ to: '/queue', search: { state: 'all', actor: id } }),
+        () => void navigate({ to: '/organisations/$id', params: { id } }),
+      ),
+    ),
+    ...found.actors.map(({ id, name }) =>
+      place(id, t('actors'), name, null, () => void navigate({ to: '/actors/$id', params: { id } })),
+    ),
+    ...found.statements.map(({ id, title, subjectName, issuer }) =>
+      place(
+        id,
+        t('statements'),
+        title ?? subjectName,
+        issuer,
+        () => void navigate({ to: '/statements/$id', params: { id } }),
       ),
     ),
     ...found.sources.map(({ id, name }) =>
-      place(
-        id,
-        t('sources'),
-        name,
-        null,
-        () => void navigate({ to: '/queue', search: { state: 'all', source: id } }),
-      ),
+      place(id, t('sources'), name, null, () => void navigate({ to: '/sources/$id', params: { id } })),
     ),
   ];
 }

@@ -85,9 +85,5 @@ export const given = <T extends object>(search: T): T =>
 
 export const shownState = ({ state = 'triage' }: QueueSearch): ClaimState | 'all' => state;
 
-/** Whether a claim that is now in that state still belongs to what is shown. */
-export const showsState = (search: QueueSearch, state: string): boolean =>
-  shownState(search) === 'all' || shownState(search) === state;
-
 export const isNarrowed = (search: QueueSearch): boolean =>
   FILTERS.some((name) => search[name] !== undefined);
