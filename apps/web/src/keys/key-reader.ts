@@ -38,7 +38,8 @@ export class KeyReader {
 
   read(stroke: Stroke, commands: readonly Command[]): Command | null {
     const name = strokeName(stroke);
-    const sequence = this.pending !== '' && stroke.timeStamp < this.pendingUntil ? `${this.pending} ${name}` : null;
+    const sequence =
+      this.pending !== '' && stroke.timeStamp < this.pendingUntil ? `${this.pending} ${name}` : null;
     this.pending = '';
     const found =
       commands.find(({ keys }) => keys !== undefined && keys === sequence) ??
