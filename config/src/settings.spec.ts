@@ -22,6 +22,7 @@ describe('settings', () => {
       recheckDays: 7,
       triageHours: 24,
       reviewHours: 72,
+      secondVerdictUrgency: undefined,
       sessionHours: 12,
     });
   });

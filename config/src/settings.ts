@@ -108,6 +108,11 @@ export const SETTINGS = {
     whole(72, 1, 8760),
     'Service level: hours in which a claim in review should be decided. Past it, its urgency rises.',
   ),
+  secondVerdictUrgency: setting(
+    'ASSAY_SECOND_VERDICT_URGENCY',
+    z.coerce.number().int().min(1).max(1000).optional(),
+    'Claims in review of this urgency or more (a watched victim gives 30 points) need two verdicts that agree, each given blind, or a third. Unset: none.',
+  ),
   sessionHours: setting('ASSAY_SESSION_HOURS', whole(12, 1, 720), 'Hours after which a login ends.'),
 } as const;
 

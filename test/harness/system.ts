@@ -34,7 +34,10 @@ export class TestSystem {
   ) {}
 
   /** Its jobs on Redis, or without one on PostgreSQL. */
-  static async start({ redisUrl }: { redisUrl?: string } = {}): Promise<TestSystem> {
+  static async start({
+    redisUrl,
+    settings = {},
+  }: { redisUrl?: string; settings?: Record<string, string> } = {}): Promise<TestSystem> {
     const database = await createTestDatabase();
     const config = loadConfig({
       ASSAY_DATA_DIR: mkdtempSync(join(tmpdir(), 'assay-system-')),
@@ -44,6 +47,7 @@ export class TestSystem {
       ASSAY_QUEUE_PREFIX: `test_${randomBytes(6).toString('hex')}`,
       ASSAY_WORKER_CONCURRENCY: '2',
       REDIS_URL: redisUrl,
+      ...settings,
     });
     const worker = await NestFactory.createApplicationContext(
       WorkerModule.forInstallation(config, database.url),

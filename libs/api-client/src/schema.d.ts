@@ -1151,6 +1151,21 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+            secondVerdict: {
+                needed: boolean;
+                given: number;
+                /** @enum {string|null} */
+                mine: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | null;
+                differing: {
+                    /** Format: uuid */
+                    by: string;
+                    name: string;
+                    /** @enum {string} */
+                    verdict: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated";
+                    reason: string | null;
+                    citedSource: string | null;
+                }[];
+            };
         };
         ClaimRatings: {
             source: components["schemas"]["Reliability"];
@@ -1327,6 +1342,21 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+            secondVerdict: {
+                needed: boolean;
+                given: number;
+                /** @enum {string|null} */
+                mine: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated" | null;
+                differing: {
+                    /** Format: uuid */
+                    by: string;
+                    name: string;
+                    /** @enum {string} */
+                    verdict: "confirmed" | "partially_confirmed" | "disputed" | "unsubstantiated";
+                    reason: string | null;
+                    citedSource: string | null;
+                }[];
+            };
         };
         RevisedAssertions: {
             assertions: {

@@ -1,7 +1,9 @@
 import { IMMATERIAL_KINDS } from '#assertions';
+import { type Config } from '#config';
 import { prepared, type Tx } from '#database';
 import { type ClaimEventData } from './claim.decide';
 import { type ClaimFacts, type ClaimSnapshot } from './claim.requirements';
+import { type BlindVerdict } from './second-verdict';
 
 interface FactsRow {
   id: string;
@@ -13,6 +15,8 @@ interface FactsRow {
   materialSupported: number;
   materialContradicted: number;
   watchEnded: boolean;
+  blindNeeded: boolean;
+  blindGiven: BlindVerdict[];
 }
 
 /**
@@ -25,15 +29,27 @@ export async function readFacts(
   tx: Tx,
   claimIds: readonly string[],
   personId: string | null,
-  undoSeconds: number,
+  { undoSeconds, secondVerdictUrgency }: Pick<Config, 'undoSeconds' | 'secondVerdictUrgency'>,
 ): Promise<Map<string, ClaimFacts & { acceptedBy: null }>> {
-  const rows = await tx.query<FactsRow[]>(FACTS, [claimIds, personId, [...IMMATERIAL_KINDS]]);
+  const rows = await tx.query<FactsRow[]>(FACTS, [
+    claimIds,
+    personId,
+    [...IMMATERIAL_KINDS],
+    secondVerdictUrgency ?? null,
+  ]);
   const undo =
     personId === null ? new Map<string, ClaimFacts['undo']>() : await readUndo(tx, claimIds, undoSeconds);
   return new Map(
-    rows.map(({ id, ...facts }) => [
+    rows.map(({ id, blindNeeded, blindGiven, ...facts }) => [
       id,
-      { ...facts, assertionsStored: false, acceptedBy: null, undo: undo.get(id) ?? null },
+      {
+        ...facts,
+        // What two have begun is ended so, whatever the claim's urgency is by then.
+        second: { needed: blindNeeded || blindGiven.length > 0, given: blindGiven },
+        assertionsStored: false,
+        acceptedBy: null,
+        undo: undo.get(id) ?? null,
+      },
     ]),
   );
 }
@@ -50,7 +66,12 @@ async function readUndo(
   );
   return new Map(
     rows
-      .filter(({ last }) => last.from !== last.to && last.action !== 'undo' && last.action !== 'receive')
+      .filter(
+        ({ last }) =>
+          (last.from !== last.to || last.action === 'give_verdict') &&
+          last.action !== 'undo' &&
+          last.action !== 'receive',
+      )
       .map(({ id, actor, last, before }) => [
         id,
         { by: actor, restores: snapshotOf(before), unlinks: linkOf(last) },
@@ -76,7 +97,11 @@ const FACTS = prepared(
          or exists (select 1 from assertions a where a.claim_id = c.id and a.kind = 'victim')) as "hasVictim",
        exists (select 1 from leases l where l.claim_id = c.id and l.person_id = $2 and l.expires_at > now()) as "holdsLease",
        m.open as "openMatches", m.accepted as "acceptedMatches", m.unjudged as "unjudgedMatches", r.supported as "materialSupported", r.contradicted as "materialContradicted",
-       coalesce(c.watch_until <= now(), false) as "watchEnded"
+       coalesce(c.watch_until <= now(), false) as "watchEnded",
+       coalesce(c.urgency >= $4, false) as "blindNeeded",
+       coalesce((select json_agg(json_build_object('by', b.person_id, 'name', p.name, 'verdict', b.verdict, 'reason', b.reason,
+           'citedSource', b.cited_source) order by b.given_at, b.id)
+         from blind_verdicts b join people p on p.id = b.person_id where b.claim_id = c.id and b.ended_at is null), '[]') as "blindGiven"
      from claims c
      cross join lateral (
        select count(*) filter (where status <> 'rejected' and reviewable)::int as open,

@@ -82,5 +82,9 @@ const nextOf = (line: QueueLine, condition: string): string =>
 
 const NEXT: Readonly<Record<QueueLine, string>> = {
   triage: nextOf('triage', ''),
-  in_review: nextOf('in_review', 'and c.accepted_by is distinct from $1'),
+  in_review: nextOf(
+    'in_review',
+    `and c.accepted_by is distinct from $1
+             and not exists (select 1 from blind_verdicts b where b.claim_id = c.id and b.person_id = $1 and b.ended_at is null)`,
+  ),
 };

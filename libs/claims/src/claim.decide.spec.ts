@@ -11,6 +11,7 @@ import {
   type Requirement,
 } from './claim.machine';
 import { REQUIREMENTS, type ActionInput, type ClaimFacts, type ClaimSnapshot } from './claim.requirements';
+import { type BlindVerdict, viewOf } from './second-verdict';
 
 const ada: Actor = { kind: 'person', id: 'ada', roles: ['analyst', 'reviewer'] };
 const rui: Actor = { kind: 'person', id: 'rui', roles: ['reviewer'] };
@@ -40,8 +41,16 @@ const facts = (more: Partial<ClaimFacts> = {}): ClaimFacts => ({
   materialSupported: 1,
   materialContradicted: 0,
   watchEnded: true,
+  second: { needed: false, given: [] },
   undo: null,
   ...more,
+});
+const blind = (by: string, verdict: BlindVerdict['verdict']): BlindVerdict => ({
+  by,
+  name: by,
+  verdict,
+  reason: null,
+  citedSource: null,
 });
 const complete: ActionInput = {
   reason: 'It says so.',
@@ -160,6 +169,7 @@ describe('decide', () => {
     accepted_match_or_source: { facts: { acceptedMatches: 0 }, input: { ...complete, citedSource: '' } },
     supported_uncontradicted: { facts: { materialContradicted: 1 } },
     four_eyes: { actor: ada },
+    one_verdict_each: { facts: { second: { needed: true, given: [blind('rui', 'confirmed')] } } },
     watch_ended: { facts: { watchEnded: false } },
     undoable: { facts: { undo: { by: 'somebody else', restores: claim('triage') } } },
   };
@@ -227,6 +237,61 @@ describe('decide', () => {
     expect(
       codeOf(decide(claim('duplicate', { acceptedBy: null }), 'split', ada, facts({ openMatches: 1 }))),
     ).toBe('triage');
+  });
+});
+
+describe('a claim that needs a second verdict', () => {
+  const second = (...given: BlindVerdict[]) => facts({ second: { needed: true, given } });
+  const verdictOf = (action: ClaimAction, given: ClaimFacts) => {
+    const outcome = decide(claim('in_review'), action, rui, given, complete);
+    return outcome instanceof Refusal ? outcome.code : [outcome.event, outcome.data.to];
+  };
+
+  it('stays in review with the first, and the event does not say which verdict it was', () => {
+    for (const action of ['confirm', 'confirm_partially', 'dispute'] as const) {
+      const outcome = decide(claim('in_review'), action, rui, second(), complete);
+      expect(outcome).toMatchObject({
+        event: 'claim.verdict_given',
+        data: { action: 'give_verdict', from: 'in_review', to: 'in_review', verdict: null },
+        given: { by: 'rui', reason: 'It says so.' },
+      });
+      if (!(outcome instanceof Refusal))
+        expect(JSON.stringify(outcome.data)).not.toMatch(/confirm|dispute|It says so/);
+    }
+  });
+
+  it('has its verdict when the second agrees', () => {
+    expect(verdictOf('confirm', second(blind('mia', 'confirmed')))).toEqual(['claim.confirmed', 'confirmed']);
+  });
+
+  it('waits for a third when the second differs, and the third decides whatever it is', () => {
+    const differs = second(blind('mia', 'disputed'));
+    expect(verdictOf('confirm', differs)).toEqual(['claim.verdict_given', 'in_review']);
+    const third = second(blind('mia', 'disputed'), blind('leo', 'confirmed'));
+    expect(verdictOf('confirm_partially', third)).toEqual([
+      'claim.partially_confirmed',
+      'partially_confirmed',
+    ]);
+    expect(decide(claim('in_review'), 'confirm', rui, third, complete)).toMatchObject({
+      data: { details: { blindVerdicts: [{ by: 'mia' }, { by: 'leo' }] } },
+    });
+  });
+
+  it('takes one verdict of each reviewer', () => {
+    expect(verdictOf('confirm', second(blind('rui', 'disputed')))).toBe('verdict_given');
+  });
+
+  it('shows the verdicts of others only to decide between two that differ', () => {
+    const given = [blind('mia', 'disputed')];
+    expect(viewOf({ needed: true, given }, 'rui')).toEqual({
+      needed: true,
+      given: 1,
+      mine: null,
+      differing: [],
+    });
+    expect(viewOf({ needed: true, given }, 'mia')).toMatchObject({ mine: 'disputed', differing: [] });
+    const both = [...given, blind('leo', 'confirmed')];
+    expect(viewOf({ needed: true, given: both }, 'rui').differing).toEqual(both);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Refusal } from '#database';
 import {
   CLAIM_WORKFLOW,
+  VERDICT_GIVEN,
   workflowRow,
   isDecided,
   type ClaimAction,
@@ -9,13 +10,14 @@ import {
   type WorkflowRole,
 } from './claim.machine';
 import { REQUIREMENTS, type ActionInput, type ClaimFacts, type ClaimSnapshot } from './claim.requirements';
+import { type BlindVerdict, settles } from './second-verdict';
 
 /** Who acts: a person with the roles they hold, or the system itself. */
 export type Actor = { kind: 'system' } | { kind: 'person'; id: string; roles: readonly string[] };
 
 /** What an event says; state = fold(events), so it holds all that the fold needs. */
 export interface ClaimEventData {
-  action: ClaimAction | 'receive';
+  action: ClaimAction | 'receive' | 'give_verdict';
   from: ClaimState | null;
   to: ClaimState;
   /** The projection after this event. */
@@ -32,6 +34,8 @@ export interface ClaimEventData {
 export interface Decision {
   event: string;
   data: ClaimEventData;
+  /** A verdict that waits for a second one: it is kept apart from the event, which everybody may read. */
+  given?: Omit<BlindVerdict, 'name'>;
 }
 
 /**
@@ -69,6 +73,27 @@ export function decide(
     const { holds, code, message } = REQUIREMENTS[requirement];
     if (!holds(facts, actorId, input)) return new Refusal(code, message, { action, requirement });
   }
+  if (actorId !== null && isDecided(row.to) && !settles(facts.second, row.to)) {
+    const { acceptedBy, deferred, duplicateOf } = claim;
+    return {
+      event: VERDICT_GIVEN,
+      data: {
+        action: 'give_verdict',
+        from: claim.state,
+        to: claim.state,
+        acceptedBy,
+        deferred,
+        duplicateOf,
+        verdict: null,
+      },
+      given: {
+        by: actorId,
+        verdict: row.to,
+        reason: input.reason ?? null,
+        citedSource: input.citedSource ?? null,
+      },
+    };
+  }
   const next = project(claim, action, row.to, actorId, facts, input);
   return {
     event: row.event,
@@ -81,6 +106,10 @@ export function decide(
       duplicateOf: next.duplicateOf,
       verdict: next.verdict,
       ...given(input),
+      // Once it is settled, what each had said is on record.
+      ...(isDecided(row.to) && facts.second.given.length > 0
+        ? { details: { blindVerdicts: facts.second.given } }
+        : {}),
     },
   };
 }

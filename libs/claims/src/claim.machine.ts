@@ -34,6 +34,7 @@ export type Requirement =
   | 'accepted_match_or_source'
   | 'supported_uncontradicted'
   | 'four_eyes'
+  | 'one_verdict_each'
   | 'watch_ended'
   | 'undoable';
 
@@ -93,11 +94,11 @@ export const CLAIM_WORKFLOW = [
     about: 'Every match was rejected.' },
   { on: 'defer', from: ['in_review'], to: 'watching', by: ['reviewer'], requires: ['reason'], event: 'claim.deferred',
     about: 'The source is still investigating; accepted matches stay.' },
-  { on: 'confirm', from: ['in_review'], to: 'confirmed', by: ['reviewer'], requires: ['four_eyes', 'accepted_match', 'matches_judged', 'supported_uncontradicted'], event: 'claim.confirmed',
+  { on: 'confirm', from: ['in_review'], to: 'confirmed', by: ['reviewer'], requires: ['four_eyes', 'one_verdict_each', 'accepted_match', 'matches_judged', 'supported_uncontradicted'], event: 'claim.confirmed',
     about: 'An official source supports what is material, and contradicts none of it.' },
-  { on: 'confirm_partially', from: ['in_review'], to: 'partially_confirmed', by: ['reviewer'], requires: ['four_eyes', 'accepted_match', 'matches_judged'], event: 'claim.partially_confirmed',
+  { on: 'confirm_partially', from: ['in_review'], to: 'partially_confirmed', by: ['reviewer'], requires: ['four_eyes', 'one_verdict_each', 'accepted_match', 'matches_judged'], event: 'claim.partially_confirmed',
     about: 'An official source acknowledges it, but smaller, or without the particulars.' },
-  { on: 'dispute', from: ['in_review', 'watching'], to: 'disputed', by: ['reviewer'], requires: ['four_eyes', 'reason', 'matches_judged', 'accepted_match_or_source'], event: 'claim.disputed',
+  { on: 'dispute', from: ['in_review', 'watching'], to: 'disputed', by: ['reviewer'], requires: ['four_eyes', 'one_verdict_each', 'reason', 'matches_judged', 'accepted_match_or_source'], event: 'claim.disputed',
     about: 'An official source denies it, or it is fabricated, or names the wrong victim.' },
   { on: 'expire', from: ['watching'], to: 'unsubstantiated', by: ['system'], requires: ['watch_ended', 'no_open_match'], event: 'claim.expired',
     about: 'No statement was found in the watch window: a dated finding, never a denial.' },
@@ -123,16 +124,23 @@ export const CLAIM_WORKFLOW = [
     about: 'It waited longer than its service level.' },
 ] as const satisfies readonly Row[];
 
+/**
+ * What a verdict is called that waits for a second one: the claim stays in review, and the event says nothing of which
+ * verdict it was, so that whoever reads the history decides blind.
+ */
+export const VERDICT_GIVEN = 'claim.verdict_given';
+
 export type WorkflowRow = Row;
 export type ClaimAction = (typeof CLAIM_WORKFLOW)[number]['on'];
-export type ClaimEventType = (typeof CLAIM_WORKFLOW)[number]['event'];
+export type ClaimEventType = (typeof CLAIM_WORKFLOW)[number]['event'] | typeof VERDICT_GIVEN;
 
 export const CLAIM_ACTIONS: readonly ClaimAction[] = CLAIM_WORKFLOW.map((row) => row.on);
 
 /** States in which a claim has its verdict, or needs none. */
 export const ENDED_STATES: ReadonlySet<ClaimState> = new Set([...DECIDED, 'dismissed', 'duplicate']);
-export const isDecided = (state: ClaimState): state is (typeof DECIDED)[number] =>
-  (DECIDED as readonly ClaimState[]).includes(state);
+export type DecidedState = (typeof DECIDED)[number];
+export const isDecided = (state: Destination): state is DecidedState =>
+  (DECIDED as readonly Destination[]).includes(state);
 
 export function workflowRow(action: ClaimAction): Row {
   const row = CLAIM_WORKFLOW.find((candidate) => candidate.on === action);

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { newId, type Tx } from '#database';
 import { Claim, type UrgencyReason } from './claim.entity';
 import { type ClaimSnapshot } from './claim.requirements';
+import { type BlindVerdict } from './second-verdict';
 import { total } from './urgency';
 
 export interface ProjectionUpdate extends ClaimSnapshot {
@@ -109,6 +110,33 @@ export class ClaimRepository {
         verdicts.map((v) => v.citedSource),
         verdicts.map((v) => v.decidedBy),
       ],
+    );
+  }
+
+  async keepBlindVerdicts(
+    tx: Tx,
+    given: readonly (Omit<BlindVerdict, 'name'> & { claimId: string })[],
+  ): Promise<void> {
+    await tx.query(
+      `insert into blind_verdicts (id, claim_id, person_id, verdict, reason, cited_source)
+       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[])`,
+      [
+        given.map(newId),
+        given.map((one) => one.claimId),
+        given.map((one) => one.by),
+        given.map((one) => one.verdict),
+        given.map((one) => one.reason),
+        given.map((one) => one.citedSource),
+      ],
+    );
+  }
+
+  /** Those of one person, or of all. */
+  async endBlindVerdicts(tx: Tx, claimIds: readonly string[], personId: string | null): Promise<void> {
+    await tx.query(
+      `update blind_verdicts set ended_at = now()
+       where claim_id = any($1) and ended_at is null and ($2::uuid is null or person_id = $2)`,
+      [claimIds, personId],
     );
   }
 

@@ -1,5 +1,6 @@
 import { type Refusal } from '#database';
 import { type ClaimState, type Requirement } from './claim.machine';
+import { type SecondVerdict } from './second-verdict';
 
 /** What a decision rests on, read under the claim's lock. */
 export interface ClaimFacts {
@@ -17,6 +18,7 @@ export interface ClaimFacts {
   materialSupported: number;
   materialContradicted: number;
   watchEnded: boolean;
+  second: SecondVerdict;
   /**
    * The last event, if a person's decision that may still be taken back by that person; `unlinks` is the match that a
    * link by hand made.
@@ -116,6 +118,11 @@ export const REQUIREMENTS: Readonly<
     holds: (facts, actorId) => actorId !== null && facts.acceptedBy !== actorId,
     code: 'four_eyes',
     message: 'You accepted this claim: a second person must decide it.',
+  },
+  one_verdict_each: {
+    holds: ({ second }, actorId) => !second.given.some(({ by }) => by === actorId),
+    code: 'verdict_given',
+    message: 'You gave your verdict: another reviewer decides next, without seeing it.',
   },
   watch_ended: {
     holds: (facts) => facts.watchEnded,

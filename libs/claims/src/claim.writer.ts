@@ -15,6 +15,7 @@ import {
   type ProjectionUpdate,
 } from './claim.repository';
 import { type ActionInput, type ClaimFacts } from './claim.requirements';
+import { type SecondVerdictView, viewOf } from './second-verdict';
 
 export interface ClaimCommand {
   claimId: string;
@@ -77,7 +78,7 @@ export class ClaimWriter {
     const claims = new Map(
       (await this.repository.lockForDecision(tx, ids, targets)).map((claim) => [claim.id, claim]),
     );
-    const facts = await readFacts(tx, ids, personId(actor), this.config.undoSeconds);
+    const facts = await readFacts(tx, ids, personId(actor), this.config);
     // Taking back a split merges again: that claim is held like one to merge into.
     const undone = commands.flatMap(({ action, claimId }) =>
       action === 'undo' ? (facts.get(claimId)?.undo ?? []) : [],
@@ -106,12 +107,19 @@ export class ClaimWriter {
     );
   }
 
-  /** What this actor may do with the claim now, and why not the rest; nothing with one that does not exist. */
-  async choices(tx: Tx, actor: Actor, claimId: string): Promise<Choices> {
+  /** What this actor may do with the claim now, and why not the rest, and how far a second verdict is. */
+  async choices(
+    tx: Tx,
+    actor: Actor,
+    claimId: string,
+  ): Promise<Choices & { secondVerdict: SecondVerdictView }> {
     const claim = await tx.findOne(Claim, { where: { id: claimId } });
-    const facts = (await readFacts(tx, [claimId], personId(actor), this.config.undoSeconds)).get(claimId);
-    if (claim === null || facts === undefined) return { allowedActions: [], refusedActions: [] };
-    return choices(claim, actor, { ...facts, acceptedBy: claim.acceptedBy });
+    const facts = (await readFacts(tx, [claimId], personId(actor), this.config)).get(claimId);
+    if (claim === null || facts === undefined) throw notFound(claimId);
+    return {
+      ...choices(claim, actor, { ...facts, acceptedBy: claim.acceptedBy }),
+      secondVerdict: viewOf(facts.second, personId(actor)),
+    };
   }
 
   private async record(tx: Tx, actor: Actor, decided: readonly Decided[]): Promise<void> {
@@ -133,12 +141,15 @@ export class ClaimWriter {
       decided.map((one) => this.projection(one, at)),
     );
     await this.recordVerdicts(tx, actor, decided);
+    await this.recordBlindVerdicts(tx, actor, decided);
     await this.recordMatches(tx, actor, decided);
-    const moved = decided.filter(({ decision }) => decision.data.from !== decision.data.to);
-    if (moved.length > 0)
+    const moved = decided.filter(hasMoved);
+    // Who gave a verdict is done with it: the claim is free for the one who decides next.
+    const free = decided.filter((one) => hasMoved(one) || one.decision.given !== undefined);
+    if (free.length > 0)
       await this.repository.endLeases(
         tx,
-        moved.map(({ claim }) => claim.id),
+        free.map(({ claim }) => claim.id),
       );
     await this.schedule(tx, moved, at);
   }
@@ -202,6 +213,20 @@ export class ClaimWriter {
     if (verdicts.length > 0) await this.repository.insertVerdicts(tx, verdicts);
     const rated = [...left, ...reached].map(({ claim }) => ({ claim: claim.id }));
     if (rated.length > 0) await this.outbox.enqueue(tx, rateClaim, rated);
+  }
+
+  /** One that waits for a second is kept; one that is taken back, or whose claim has moved on, waits no more. */
+  private async recordBlindVerdicts(tx: Tx, actor: Actor, decided: readonly Decided[]): Promise<void> {
+    const given = decided.flatMap(({ claim, decision }) =>
+      decision.given === undefined ? [] : { claimId: claim.id, ...decision.given },
+    );
+    if (given.length > 0) await this.repository.keepBlindVerdicts(tx, given);
+    const over = decided.filter(hasMoved).map(({ claim }) => claim.id);
+    if (over.length > 0) await this.repository.endBlindVerdicts(tx, over, null);
+    const withdrawn = decided
+      .filter((one) => one.command.action === 'undo' && !hasMoved(one))
+      .map(({ claim }) => claim.id);
+    if (withdrawn.length > 0) await this.repository.endBlindVerdicts(tx, withdrawn, personId(actor));
   }
 
   /** What a person decides over was seen; what arrives while they take a decision back was not. */
@@ -286,6 +311,8 @@ function checkMerge(claim: Claim, into: string, { claims, repeated }: Merging): 
   if (repeated.has(claim.id)) return refuse('Other claims are merged into this one: merge those first.');
   return null;
 }
+
+const hasMoved = ({ decision: { data } }: Decided): boolean => data.from !== data.to;
 
 const personId = (actor: Actor): string | null => (actor.kind === 'person' ? actor.id : null);
 

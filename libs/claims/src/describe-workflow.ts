@@ -1,4 +1,10 @@
-import { CLAIM_WORKFLOW, ENDED_STATES, type Destination, type WorkflowRow } from './claim.machine';
+import {
+  CLAIM_WORKFLOW,
+  ENDED_STATES,
+  VERDICT_GIVEN,
+  type Destination,
+  type WorkflowRow,
+} from './claim.machine';
 import { REQUIREMENTS } from './claim.requirements';
 
 const DESTINATIONS: Partial<Record<Destination, string>> = {
@@ -29,6 +35,9 @@ export function describeWorkflow(): string {
     '| action | from | to | by | refused with, unless it holds | what it is for |',
     '|---|---|---|---|---|---|',
     ...table,
+    '',
+    'Where a claim needs a second verdict (`ASSAY_SECOND_VERDICT_URGENCY`), `confirm`, `confirm_partially` and `dispute` leave it in review',
+    `at first, as \`${VERDICT_GIVEN}\`, which does not say the verdict: two reviewers who agree decide, or a third who sees both.`,
     '',
     'Actions that leave the state as it is, and `undo`, are left out of the picture.',
     '',

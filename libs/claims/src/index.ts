@@ -17,3 +17,4 @@ export * from './lease.entity';
 export * from './sighting.entity';
 export * from './urgency';
 export * from './verdict.entity';
+export * from './second-verdict';

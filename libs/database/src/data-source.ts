@@ -13,6 +13,7 @@ import { Registers1762100000000 } from './migrations/0011-registers';
 import { SlipsInOneWord1762300000000 } from './migrations/0012-slips-in-one-word';
 import { ClaimFaces1762100000000 } from './migrations/0013-claim-faces';
 import { Flow1762400000000 } from './migrations/0014-flow';
+import { BlindVerdicts1762500000000 } from './migrations/0015-blind-verdicts';
 
 /** In order. Add at the end; never edit one that was released. */
 const MIGRATIONS = [
@@ -30,6 +31,7 @@ const MIGRATIONS = [
   SlipsInOneWord1762300000000,
   ClaimFaces1762100000000,
   Flow1762400000000,
+  BlindVerdicts1762500000000,
 ];
 
 /**

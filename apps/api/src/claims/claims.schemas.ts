@@ -126,6 +126,21 @@ export const LINK_JUDGEMENT = z.strictObject({ reason }).meta({ id: 'LinkJudgeme
 const choices = {
   allowedActions: z.array(z.enum(CLAIM_ACTIONS)),
   refusedActions: z.array(z.object({ action: z.enum(CLAIM_ACTIONS), code: z.string(), detail: z.string() })),
+  /** A second verdict that is given blind: another's is shown only to whoever decides between two that differ. */
+  secondVerdict: z.object({
+    needed: z.boolean(),
+    given: z.int(),
+    mine: verdict.nullable(),
+    differing: z.array(
+      z.object({
+        by: z.uuid(),
+        name: z.string(),
+        verdict,
+        reason: z.string().nullable(),
+        citedSource: z.string().nullable(),
+      }),
+    ),
+  }),
 };
 const urgencyReason = z.object({ reason: z.string(), points: z.int() });
 export const OUTCOME = z

@@ -26,6 +26,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   illegal_transition: 409,
   stale_version: 412,
   four_eyes: 403,
+  verdict_given: 409,
   assertions_missing: 409,
   victim_required: 422,
   lease_required: 409,

@@ -14,6 +14,7 @@ export const EVENT_TYPES = [
   'claim.confirmed',
   'claim.partially_confirmed',
   'claim.disputed',
+  'claim.verdict_given',
   'claim.expired',
   'claim.reopened',
   'claim.decision_undone',

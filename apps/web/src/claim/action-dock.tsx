@@ -12,6 +12,7 @@ import { whatIsMissing, whyNot } from '../words/why-not';
 import { ActionForm } from './action-form';
 import { asksOf } from './action-asks';
 import { Lease } from './lease';
+import { SecondVerdict } from './second-verdict';
 import { StatementForm } from './statement-form';
 import { VictimForm } from './victim-form';
 import styles from './action-dock.module.css';
@@ -92,6 +93,7 @@ export function ActionDock({ claim }: { claim: Claim }) {
           )}
         </div>
       )}
+      <SecondVerdict claim={claim} />
       {missing !== null && shown === null && <p className={styles.missing}>{missing}</p>}
       <div className={styles.bar}>
         {(claim.verdict ?? suggested) !== null && (

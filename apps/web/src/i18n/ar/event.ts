@@ -15,6 +15,7 @@ const event: Words['event'] = {
   confirmed: 'أكده',
   partially_confirmed: 'أكده جزئيًا',
   disputed: 'نفاه',
+  verdict_given: 'أعطى حكمًا؛ ويحكم مراجع ثانٍ دون أن يراه',
   expired: 'أنهى المراقبة: لم يُعثر على بيان',
   reopened: 'أعاد فتحه',
   decision_undone: 'تراجع عن القرار الأخير',

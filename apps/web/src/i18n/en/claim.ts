@@ -25,6 +25,14 @@ export default {
   suggests: 'Assay suggests',
   verdictIs: 'Verdict',
   nothingToDecide: 'There is nothing for you to decide here now.',
+  second: {
+    first:
+      'This claim is decided twice: your verdict waits until another reviewer gave theirs, without seeing yours.',
+    second:
+      'One verdict was given and is not shown: decide for yourself. Where you differ, a third reviewer decides.',
+    mine: 'You said “{{verdict}}”. Another reviewer decides next, without seeing it.',
+    third: 'Two reviewers differ; you decide:',
+  },
   reason: 'Reason',
   reasonOptional: 'Reason (optional)',
   citedSource: 'Cited source',

@@ -14,6 +14,7 @@ export default {
   confirmed: 'confirmed it',
   partially_confirmed: 'confirmed it partially',
   disputed: 'disputed it',
+  verdict_given: 'gave a verdict; a second reviewer decides without seeing it',
   expired: 'ended the watch: no statement was found',
   reopened: 'reopened it',
   decision_undone: 'took the last decision back',

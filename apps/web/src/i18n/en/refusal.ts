@@ -8,6 +8,7 @@ export default {
   unjudged_matches: 'Accept or reject every match first: a verdict passes over none of them.',
   not_supported: 'No material assertion is supported, or one is contradicted: confirm partially, or dispute.',
   four_eyes: 'You accepted this claim: a second person must decide it.',
+  verdict_given: 'You gave your verdict: another reviewer decides next, without seeing it.',
   not_undoable:
     'There is no decision of yours that can still be taken back: time has passed, or the claim moved on.',
 };
