@@ -276,7 +276,7 @@ describe('the life of a claim', () => {
             value: 120_000,
             unit: 'count',
             subject: 'people',
-            comparator: '=',
+            comparator: '~',
             negated: false,
           },
         ],
@@ -287,7 +287,8 @@ describe('the life of a claim', () => {
     await system.drain();
     const after = await read(id);
     expect(after.assertions.map(({ quote, editedBy }) => [quote, editedBy])).toEqual([
-      [victim, 'Rui'],
+      // What stays as it was read is the rule's still.
+      [victim, null],
       ['120,000 people', 'Rui'],
     ]);
     const count = after.assertions[1]?.id;

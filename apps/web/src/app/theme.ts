@@ -1,9 +1,4 @@
-import {
-  createTheme,
-  type CSSVariablesResolver,
-  defaultVariantColorsResolver,
-  type MantineColorsTuple,
-} from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** From lightest to darkest; the two that fill buttons carry white text: 8:1 in the light scheme, 4.7:1 in the dark. */
 const ink: MantineColorsTuple = [
@@ -23,14 +18,6 @@ export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 6, dark: 5 },
   autoContrast: true,
-  // What is filled with the accent is dark in the light and light in the dark: its words are the other way round.
-  variantColorResolver: (input) => {
-    const colors = defaultVariantColorsResolver(input);
-    const accent = input.color === undefined || input.color === 'ink';
-    return input.variant === 'filled' && accent
-      ? { ...colors, color: 'var(--mantine-primary-color-contrast)' }
-      : colors;
-  },
   colors: { ink },
   defaultRadius: 'sm',
   fontFamily: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif",
