@@ -71,7 +71,9 @@ export default function Bars({ label, rows, series, x, y, share = false }: BarsP
           xAxisProps={{ reversed: rtl, ...(share ? { domain: [0, 1], ticks: QUARTERS } : {}) }}
           yAxisProps={{
             orientation: rtl ? 'right' : 'left',
-            ...(share ? { width: NAME_WIDTH, interval: 0, tickMargin: rtl ? 10 : 6 } : { allowDecimals: false }),
+            ...(share
+              ? { width: NAME_WIDTH, interval: 0, tickMargin: rtl ? 10 : 6 }
+              : { allowDecimals: false }),
           }}
           barProps={({ name }) => {
             const one = series.find(({ key }) => key === name);
