@@ -28,7 +28,17 @@ export class ClaimsController {
   list(
     @CurrentPrincipal() { personId }: Principal,
     @Query({ schema: schemas.CLAIM_FILTER })
-    { state, actor, source, victim, q, held, watched, matched, ...filter }: z.output<typeof schemas.CLAIM_FILTER>,
+    {
+      state,
+      actor,
+      source,
+      victim,
+      q,
+      held,
+      watched,
+      matched,
+      ...filter
+    }: z.output<typeof schemas.CLAIM_FILTER>,
   ) {
     return listClaims(this.transactions.reader, {
       ...filter,

@@ -92,12 +92,12 @@ export function readServiceLevels(reader: Tx, { from, to }: Period): Promise<Ser
        count(*) filter (where w.line = 'in_review' and w.late)::int as "reviewLate"
      from (
        select e.at, e.data ->> 'from' as line, exists (
-         select from (
-           select before.type from events before
-           where before.stream = 'claim' and before.stream_id = e.stream_id and before.version < e.version
-             and (before.type = 'claim.escalated' or before.data ->> 'from' is distinct from before.data ->> 'to')
-           order by before.version desc limit 1
-         ) last where last.type = 'claim.escalated') as late
+         select from events x
+         where x.type = 'claim.escalated' and x.stream_id = e.stream_id and x.version < e.version and not exists (
+           select from events moved where moved.stream = 'claim' and moved.stream_id = e.stream_id
+             and moved.version > x.version and moved.version < e.version
+             and moved.data ->> 'from' is distinct from moved.data ->> 'to')
+       ) as late
        from events e where e.stream = 'claim' and e.type in ${DECISIONS} and e.at >= $1 and e.at < $2
      ) w
      where w.line in ('triage','in_review') group by 1 order by 1`,
