@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { flagWords, harmless } from '../words/hostile';
 
 /**
@@ -10,10 +11,11 @@ export function Outside({ children }: { children: string | null }) {
 
 /** What a text may hide from its reader. */
 export function TextWarnings({ flags }: { flags: readonly string[] }) {
+  const { t } = useTranslation('claim');
   if (flags.length === 0) return null;
   return (
     <p className="note note-warning" role="note">
-      <strong>Read with care:</strong> this text {flags.map(flagWords).join('; ')}.
+      <strong>{t('readWithCare')}</strong> {flags.map(flagWords).join('; ')}.
     </p>
   );
 }

@@ -1,13 +1,9 @@
+import i18next from 'i18next';
 import { type Span } from '../text-segments';
 
 /** What a text from outside may hide, by the flags that intake set on it. */
-const FLAG_WORDS: Readonly<Record<string, string>> = {
-  nul: 'held NUL characters; each is shown as �',
-  lone_surrogate: 'held broken characters; each is shown as �',
-  bidi: 'holds characters that turn the direction of writing; they are shown as ‹U+…› and have no effect here',
-  confusable: 'mixes alphabets within a word: a letter may not be the one it looks like',
-};
-export const flagWords = (flag: string): string => FLAG_WORDS[flag] ?? flag.replaceAll('_', ' ');
+export const flagWords = (flag: string): string =>
+  i18next.t(`flag.${flag as 'nul'}`, { ns: 'claim', defaultValue: flag.replaceAll('_', ' ') });
 
 /** An address that nobody opens by mistake: hxxps://example[.]org. The field's convention. */
 export const defang = (url: string): string => url.replace(/^http/i, 'hxxp').replaceAll('.', '[.]');

@@ -59,6 +59,13 @@ export default {
   heldByYou: 'You hold it; the lease ends {{ends}}',
   heldBy: '{{name}} holds it until {{ends}}',
 
+  readWithCare: 'Read with care: this text',
+  flag: {
+    nul: 'held NUL characters; each is shown as �',
+    lone_surrogate: 'held broken characters; each is shown as �',
+    bidi: 'holds characters that turn the direction of writing; they are shown as ‹U+…› and have no effect here',
+    confusable: 'mixes alphabets within a word: a letter may not be the one it looks like',
+  },
   post: 'The post',
   noText: 'The post has no text.',
   selectToAdd: 'Select words to add an assertion.',
