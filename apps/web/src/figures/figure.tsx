@@ -77,7 +77,9 @@ export function Figure({ title, note, figures, empty, children }: FigureProps) {
       </Group>
       {!nothing &&
         (view === 'plot' && children !== undefined ? (
-          <Suspense fallback={<Skeleton h={260} aria-label={t('drawing')} />}>{children}</Suspense>
+          <Suspense fallback={<Skeleton h={260} role="status" aria-busy="true" aria-label={t('drawing')} />}>
+            {children}
+          </Suspense>
         ) : (
           <FiguresTable title={title} figures={figures} />
         ))}
