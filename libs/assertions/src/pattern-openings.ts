@@ -1,5 +1,5 @@
 /** How many units of a match's beginning are looked at. */
-export const LONGEST_OPENING = 4;
+export const LONGEST_OPENING = 6;
 
 /** With what a match of a pattern can begin. */
 export interface Openings {
@@ -13,9 +13,19 @@ export interface Openings {
 
 export interface LooseAlternatives {
   readonly source: string;
-  /** With one of these something in each of their matches begins; null where that may be anything too. */
-  readonly needs: ReadonlySet<string> | null;
+  /** An alternative matches only where, for each of its sets, one of the beginnings stands in the text. */
+  readonly needs: readonly (readonly ReadonlySet<string>[])[];
 }
+
+const shortestOf = (heads: ReadonlySet<string>): number =>
+  Math.min(...Array.from(heads, ({ length }) => length));
+
+/** Those of the needs that are rare in texts: of several only the long ones. */
+const telling = (needs: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string>[] => {
+  const some = needs.filter((heads) => heads !== null);
+  const long = some.filter((heads) => shortestOf(heads) >= LONG_ENOUGH);
+  return long.length > 0 ? long : some.slice(0, 1);
+};
 
 /** Beginnings of one part of a pattern: those that end with the part, and those behind which anything may stand. */
 interface Heads {
@@ -28,14 +38,15 @@ interface Alternative {
   start: number;
   end: number;
   heads: Heads;
-  /** Beginnings of what stands in it from the first part on that cannot begin with anything. */
-  needs: ReadonlySet<string> | null;
+  /** Beginnings of what stands in it, one set for each stretch that cannot begin with anything. */
+  needs: readonly ReadonlySet<string>[];
   /** Where it is one group and nothing else, but for what it looks at around it: the alternatives of that. */
   within: readonly Alternative[] | null;
 }
 
-/** More beginnings than this tell little. */
-const AT_MOST = 20_000;
+/** Where a part would make more beginnings than this, those that are long enough are cut before it. */
+const AT_MOST = 400;
+const LONG_ENOUGH = 3;
 /** Classes up to this size are spelled out; behind a larger one of them the beginning is cut, so that the number stays small. */
 const SPELLED_CLASS = 40;
 const SMALL_CLASS = 3;
@@ -47,7 +58,12 @@ const SHORTHANDS: Readonly<Record<string, string>> = { d: '0123456789', s: ' \n\
 
 const joined = (first: Heads, next: Heads): Heads => {
   const found: Heads = { whole: new Set(), cut: new Set(first.cut) };
+  const isMany = first.whole.size * (next.whole.size + next.cut.size) > AT_MOST;
   for (const head of first.whole) {
+    if (isMany && head.length >= LONG_ENOUGH) {
+      found.cut.add(head);
+      continue;
+    }
     for (const tail of next.cut) found.cut.add((head + tail).slice(0, LONGEST_OPENING));
     for (const tail of next.whole) {
       const both = head + tail;
@@ -55,7 +71,6 @@ const joined = (first: Heads, next: Heads): Heads => {
       else found.cut.add(both.slice(0, LONGEST_OPENING));
     }
   }
-  if (found.whole.size + found.cut.size > AT_MOST) throw new RangeError('too many beginnings');
   return found;
 };
 
@@ -85,19 +100,28 @@ class Reader {
     const start = this.at;
     let heads = NOTHING;
     let rest = ANYTHING;
+    const needs: ReadonlySet<string>[] = [];
     let within: readonly Alternative[] | null = null;
     let parts = 0;
     for (;;) {
       const next = this.source[this.at];
       if (next === undefined || next === '|' || next === ')')
-        return { start, end: this.at, heads, needs: headsOf(rest), within: parts === 1 ? within : null };
+        return {
+          start,
+          end: this.at,
+          heads,
+          needs: telling([...needs, headsOf(rest)]),
+          within: parts === 1 ? within : null,
+        };
       this.lastGroup = null;
       const once = this.part();
       const part = this.repeated(once);
       if (once === NOTHING) continue;
       parts++;
       within = part === once ? this.lastGroup : null;
-      rest = headsOf(rest) === null ? part : rest.whole.size > 0 ? joined(rest, part) : rest;
+      const stretch = headsOf(rest);
+      if (stretch !== null && rest.whole.size === 0) needs.push(stretch);
+      rest = stretch === null || rest.whole.size === 0 ? part : joined(rest, part);
       if (heads.whole.size > 0) heads = joined(heads, part);
     }
   }
@@ -149,7 +173,8 @@ class Reader {
     this.at += sign[0].length;
     const mark = sign[0].charAt(0);
     const least = mark === '{' ? Number(sign[1]) : mark === '+' ? 1 : 0;
-    const most = mark === '?' ? 1 : mark === '{' && sign[2] === undefined ? least : LONGEST_OPENING;
+    const bound = sign[2] === undefined ? least : Number(sign[3] || LONGEST_OPENING);
+    const most = mark === '?' ? 1 : mark === '{' ? bound : LONGEST_OPENING;
     const found: Heads[] = least === 0 ? [NOTHING] : [];
     let times = NOTHING;
     for (let count = 1; count <= Math.min(most, LONGEST_OPENING) && times.whole.size > 0; count++) {
@@ -196,8 +221,7 @@ const NEVER = '[]';
 export function openingsOf({ source }: RegExp): Openings {
   const leaves = leavesOf(new Reader(source).alternatives());
   const heads = new Set<string>();
-  const needs = new Set<string>();
-  let needsAnything = false;
+  const needs: (readonly ReadonlySet<string>[])[] = [];
   let loose = '';
   let from = 0;
   for (const leaf of leaves) {
@@ -206,14 +230,12 @@ export function openingsOf({ source }: RegExp): Openings {
       own.forEach((head) => heads.add(head));
       loose += source.slice(from, leaf.start) + NEVER;
       from = leaf.end;
-    } else if (leaf.needs) leaf.needs.forEach((head) => needs.add(head));
-    else needsAnything = true;
+    } else needs.push(leaf.needs);
   }
   loose += source.slice(from);
-  const isLoose = leaves.some((leaf) => headsOf(leaf.heads) === null);
   return {
     heads,
     atWordStart: NOT_BEHIND_A_LETTER.test(source),
-    loose: isLoose ? { source: loose, needs: needsAnything ? null : needs } : null,
+    loose: needs.length > 0 ? { source: loose, needs } : null,
   };
 }

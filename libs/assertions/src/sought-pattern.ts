@@ -32,7 +32,7 @@ export class SoughtPattern {
   private readonly openings: OpeningSet;
   /** Those of its alternatives that may begin with anything are walked for through the text, if it holds what they need. */
   private readonly loose: RegExp | null;
-  private readonly looseNeeds: OpeningSet | null;
+  private readonly looseNeeds: readonly (readonly OpeningSet[])[];
   private readonly marks = new WeakMap<ReadableText, Marks>();
 
   constructor(given: RegExp) {
@@ -42,7 +42,7 @@ export class SoughtPattern {
     const { heads, atWordStart, loose } = openingsOf(this.here);
     this.openings = new OpeningSet(heads, atWordStart);
     this.loose = loose && new RegExp(loose.source, `${flags}g`);
-    this.looseNeeds = loose?.needs ? new OpeningSet(loose.needs, false) : null;
+    this.looseNeeds = (loose?.needs ?? []).map((all) => all.map((heads) => new OpeningSet(heads, false)));
   }
 
   /** All matches in order, none within another. */
@@ -87,7 +87,8 @@ export class SoughtPattern {
 
   private placesIn(text: ReadableText): readonly number[] {
     const places = text.openings.of(this.openings);
-    if (!this.loose || (this.looseNeeds && text.openings.of(this.looseNeeds).length === 0)) return places;
+    const holds = (heads: OpeningSet): boolean => text.openings.of(heads).length > 0;
+    if (!this.loose || !this.looseNeeds.some((needs) => needs.every(holds))) return places;
     const more = Array.from(this.readOf(text).matchAll(this.loose), ({ index }) => index);
     return more.length === 0 ? places : [...places, ...more].sort((a, b) => a - b);
   }

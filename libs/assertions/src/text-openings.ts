@@ -1,103 +1,147 @@
-import { LONGEST_OPENING } from './pattern-openings';
+const SLOT_BITS = 18;
 
-const SLOTS = 65_536;
-
-/** A number below SLOTS for the units of a beginning; two beginnings may share one, which costs a look and nothing else. */
+/** A number for the units of a beginning; two beginnings may share one, which costs a look and nothing else. */
 const slotAfter = (slot: number, unit: number): number =>
-  (Math.imul(slot ^ unit, 0x9e3779b1) >>> 15) & 0xffff;
+  Math.imul(slot ^ unit, 0x9e3779b1) >>> (32 - SLOT_BITS);
 
-const slotOf = (head: string): number => {
-  let slot = 0;
-  for (let index = 0; index < head.length; index++) slot = slotAfter(slot, head.charCodeAt(index));
-  return slot;
-};
+const GOES_ON = 1;
+const IS_WHOLE = 2;
 
-/** The beginnings of a pattern as sets of slots, one a length that occurs. */
-export class OpeningSet {
-  readonly byLength: readonly (readonly [length: number, slots: Uint32Array])[];
+const NO_SETS: readonly number[] = [];
 
-  constructor(
-    heads: ReadonlySet<string>,
-    readonly atWordStart: boolean,
-  ) {
-    const byLength = new Map<number, Uint32Array>();
-    for (const head of heads) {
-      const slots = byLength.get(head.length) ?? new Uint32Array(SLOTS / 32);
-      byLength.set(head.length, slots);
-      const slot = slotOf(head);
-      slots[slot >> 5] = (slots[slot >> 5] ?? 0) | (1 << (slot & 31));
+/** Beginnings unit by unit: which go on, and which sets a whole one belongs to. */
+class OpeningTrie {
+  readonly marks = new Uint8Array(1 << SLOT_BITS);
+  readonly sets = new Map<number, number[]>();
+
+  add(head: string, set: number): void {
+    let slot = 0;
+    for (let index = 0; index < head.length; index++) {
+      slot = slotAfter(slot, head.charCodeAt(index));
+      this.marks[slot] = (this.marks[slot] as number) | (index + 1 < head.length ? GOES_ON : IS_WHOLE);
     }
-    this.byLength = [...byLength];
+    const sets = this.sets.get(slot) ?? [];
+    if (sets.at(-1) !== set) sets.push(set);
+    this.sets.set(slot, sets);
+  }
+
+  /** The sets of what stands in the text from here on, behind `slot`; and the slot of what goes on at its end. */
+  look(text: string, from: number, slot: number): { sets: readonly number[]; slot: number | null } {
+    let found: readonly number[] | null = null;
+    for (let at = from; at < text.length; at++) {
+      slot = slotAfter(slot, text.charCodeAt(at));
+      const mark = this.marks[slot] as number;
+      if ((mark & IS_WHOLE) !== 0) {
+        const sets = this.sets.get(slot) ?? NO_SETS;
+        found = found === null ? sets : [...found, ...sets];
+      }
+      if ((mark & GOES_ON) === 0) return { sets: found ?? NO_SETS, slot: null };
+    }
+    return { sets: found ?? NO_SETS, slot };
   }
 }
 
-/** The letters of the languages that are read, in lower case; behind any other unit a word may start. */
+const everywhere = new OpeningTrie();
+const wordStarts = new OpeningTrie();
+let sets = 0;
+
+/** The beginnings of a pattern, known to every text that is read from now on. */
+export class OpeningSet {
+  readonly number = sets++;
+
+  constructor(heads: ReadonlySet<string>, atWordStart: boolean) {
+    const trie = atWordStart ? wordStarts : everywhere;
+    for (const head of heads) trie.add(head, this.number);
+  }
+}
+
+/** The letters of the languages that are read, in lower case; behind any other unit a word may start. NaN is none. */
 const isLetter = (unit: number): boolean =>
   unit < 0x80
     ? unit >= 0x61 && unit <= 0x7a
     : (unit >= 0xdf && unit <= 0x24f && unit !== 0xf7) || (unit >= 0x370 && unit <= 0x4ff);
 
-/** The slots of what begins at each place, a column a length of beginning. */
-interface Places {
-  at: Int32Array;
-  columns: readonly Uint16Array[];
+/** A beginning found within a run of letters, as far as the run tells. */
+interface Begun {
+  /** Counted from where the run starts. */
+  offset: number;
+  /** The sets of a beginning that ends within the run. */
+  sets: readonly number[];
+  /** What may go on behind the run: where the beginning stands in its trie; null where nothing does. */
+  goesOn: { trie: OpeningTrie; slot: number } | null;
 }
 
-/** What begins at each place of a text, and at each that starts a word: worked out once, asked by every pattern. */
+const NOWHERE: readonly number[] = [];
+
+const begunIn = (run: string): Begun[] => {
+  const found: Begun[] = [];
+  for (let offset = 0; offset < run.length; offset++)
+    for (const trie of offset === 0 ? [everywhere, wordStarts] : [everywhere]) {
+      const { sets, slot } = trie.look(run, offset, 0);
+      if (sets.length > 0 || slot !== null)
+        found.push({ offset, sets, goesOn: slot === null ? null : { trie, slot } });
+    }
+  return found;
+};
+
+/** Runs that are remembered: texts say the same few thousand words again and again. */
+const REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 32;
+const remembered = new Map<string, readonly Begun[]>();
+let rememberedFor = 0;
+
+const begunInKnown = (run: string): readonly Begun[] => {
+  const known = remembered.get(run);
+  if (known) return known;
+  const begun = begunIn(run);
+  if (run.length > LONGEST_REMEMBERED) return begun;
+  if (remembered.size === REMEMBERED) remembered.clear();
+  // A copy: a slice of a text keeps the whole of it in memory.
+  remembered.set(Buffer.from(run).toString(), begun);
+  return begun;
+};
+
+/** What begins where in a text: worked out for all patterns in one walk, once for each word that is ever read. */
 export class TextOpenings {
-  private everywhere: Places | undefined;
-  private wordStarts: Places | undefined;
+  private places: (number[] | undefined)[] = [];
+  private setsKnown = 0;
 
   constructor(private readonly lower: string) {}
 
   /** The places where a match can begin, in order: all where one does, few where none does. */
   of(wanted: OpeningSet): readonly number[] {
-    const places = wanted.atWordStart ? this.atWordStarts() : this.atAll();
-    const found: number[] = [];
-    for (const [length, slots] of wanted.byLength) collect(places, length, slots, found);
-    return wanted.byLength.length > 1 && found.length > 1 ? [...new Set(found)].sort((a, b) => a - b) : found;
+    if (wanted.number >= this.setsKnown) this.walk();
+    return this.places[wanted.number] ?? NOWHERE;
   }
 
-  private atAll(): Places {
-    if (this.everywhere) return this.everywhere;
+  private walk(): void {
     const { lower } = this;
-    const count = lower.length;
-    const at = new Int32Array(count);
-    const columns = Array.from({ length: LONGEST_OPENING }, () => new Uint16Array(count));
-    for (let index = 0; index < count; index++) at[index] = index;
-    for (let length = 0; length < LONGEST_OPENING; length++) {
-      const column = columns[length] as Uint16Array;
-      const shorter = columns[length - 1];
-      for (let index = 0; index < count; index++)
-        column[index] = slotAfter(
-          shorter ? (shorter[index] as number) : 0,
-          index + length < count ? lower.charCodeAt(index + length) : 0,
-        );
+    if (rememberedFor !== sets) remembered.clear();
+    rememberedFor = this.setsKnown = sets;
+    this.places = [];
+    for (let at = 0; at < lower.length;) {
+      const start = at;
+      while (isLetter(lower.charCodeAt(at))) at++;
+      if (at > start) this.putRun(start, at);
+      if (at === lower.length) return;
+      this.put(everywhere.look(lower, at, 0).sets, at);
+      if (at === start) this.put(wordStarts.look(lower, at, 0).sets, at);
+      at++;
     }
-    return (this.everywhere = { at, columns });
   }
 
-  private atWordStarts(): Places {
-    if (this.wordStarts) return this.wordStarts;
-    const { lower } = this;
-    const { columns } = this.atAll();
-    const at = new Int32Array(lower.length);
-    let count = 0;
-    let isInside = false;
-    for (let index = 0; index < lower.length; index++) {
-      if (!isInside) at[count++] = index;
-      isInside = isLetter(lower.charCodeAt(index));
+  private putRun(start: number, end: number): void {
+    for (const { offset, sets, goesOn } of begunInKnown(this.lower.slice(start, end))) {
+      this.put(sets, start + offset);
+      if (goesOn) this.put(goesOn.trie.look(this.lower, end, goesOn.slot).sets, start + offset);
     }
-    const starts = at.subarray(0, count);
-    const ofStarts = columns.map((column) => Uint16Array.from(starts, (place) => column[place] as number));
-    return (this.wordStarts = { at: starts, columns: ofStarts });
+  }
+
+  private put(numbers: readonly number[], place: number): void {
+    for (const number of numbers) {
+      const places = this.places[number];
+      if (places === undefined) this.places[number] = [place];
+      else if (places[places.length - 1] !== place) places.push(place);
+    }
   }
 }
-
-const collect = ({ at, columns }: Places, length: number, wanted: Uint32Array, found: number[]): void => {
-  const column = columns[length - 1] as Uint16Array;
-  for (let index = 0; index < column.length; index++) {
-    const slot = column[index] as number;
-    if ((((wanted[slot >> 5] as number) >>> (slot & 31)) & 1) !== 0) found.push(at[index] as number);
-  }
-};

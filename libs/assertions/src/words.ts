@@ -6,6 +6,10 @@ interface Lexeme {
   readonly bare: string;
   /** What begins with it in each book of phrases that was asked, by the number of the book. */
   readonly begun: (readonly Phrase<unknown>[] | undefined)[];
+  /** The books in which something begins with it; null until a text with it is looked up, or there are more books since. */
+  books: { readonly numbers: readonly number[]; readonly of: number } | null;
+  /** What was asked of it with `askedOnce`. */
+  readonly answers: (boolean | undefined)[];
 }
 
 /** One word of a text: UTF-16 offsets into it. */
@@ -34,7 +38,7 @@ const lexemeOf = (word: string): Lexeme => {
   if (known) return known;
   // A copy: a slice of a text keeps the whole of it in memory.
   const lower = Buffer.from(word).toString();
-  const lexeme: Lexeme = { lower, bare: unaccented(lower), begun: [] };
+  const lexeme: Lexeme = { lower, bare: unaccented(lower), begun: [], books: null, answers: [] };
   if (lexicon.size === REMEMBERED) lexicon.clear();
   lexicon.set(lower, lexeme);
   return lexeme;
@@ -91,6 +95,14 @@ export function wordsOf(lower: string): Word[] {
   return found;
 }
 
+let questions = 0;
+
+/** A question that a word answers by itself: put once to each word that is ever read, and its answer remembered. */
+export const askedOnce = (question: (lower: string) => boolean): ((word: Word) => boolean) => {
+  const number = questions++;
+  return ({ lexeme }) => (lexeme.answers[number] ??= question(lexeme.lower));
+};
+
 /** One word of a phrase: the word itself, or its beginning ("паспорт*"). */
 interface PhraseWord {
   bare: string;
@@ -125,14 +137,34 @@ export const standsAt = (phrase: readonly PhraseWord[], words: readonly Word[], 
   return phrase.length > 0;
 };
 
+const books: PhraseBook<unknown>[] = [];
+const NOWHERE: readonly number[] = [];
+const placesOf = new WeakMap<readonly Word[], { places: (number[] | undefined)[]; of: number }>();
+
+/** For each book the places of the words with which one of its phrases begins: one walk for all books. */
+const placesIn = (words: readonly Word[]): (number[] | undefined)[] => {
+  const known = placesOf.get(words);
+  if (known?.of === books.length) return known.places;
+  const found: (number[] | undefined)[] = [];
+  words.forEach(({ lexeme }, index) => {
+    if (lexeme.books?.of !== books.length)
+      lexeme.books = {
+        numbers: books.filter((book) => book.begunBy(lexeme).length > 0).map(({ number }) => number),
+        of: books.length,
+      };
+    for (const number of lexeme.books.numbers) (found[number] ??= []).push(index);
+  });
+  placesOf.set(words, { places: found, of: books.length });
+  return found;
+};
+
 /**
  * Phrases looked up word by word: the longest that begins at a word wins. A word that ends in `*` stands for all that begin
  * so, as inflected and compounding languages need it. Accents do not count. What a word begins is kept with the
  * word: books are made once and not for each text.
  */
 export class PhraseBook<T> {
-  private static books = 0;
-  private readonly number = PhraseBook.books++;
+  readonly number = books.push(this) - 1;
   private readonly byFirst = new Map<string, Phrase<T>[]>();
   private readonly byStem = new Map<string, Phrase<T>[]>();
 
@@ -148,6 +180,11 @@ export class PhraseBook<T> {
       list.push({ words, entry });
       index.set(key, list);
     }
+  }
+
+  /** The places where a phrase may stand, in order: those of the words with which one begins. */
+  placesIn(words: readonly Word[]): readonly number[] {
+    return placesIn(words)[this.number] ?? NOWHERE;
   }
 
   /** All entries of the longest phrase at words[index]. */
@@ -166,7 +203,7 @@ export class PhraseBook<T> {
     return length === 0 ? null : { entries, length };
   }
 
-  private begunBy({ bare, begun }: Lexeme): readonly Phrase<T>[] {
+  begunBy({ bare, begun }: Lexeme): readonly Phrase<T>[] {
     const known = begun[this.number];
     if (known) return known as readonly Phrase<T>[];
     const stems = this.byStem.get(bare.slice(0, STEM)) ?? [];

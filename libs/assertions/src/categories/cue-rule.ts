@@ -87,14 +87,16 @@ const termReader = (cues: readonly Cue[]): Reader => {
   const book = new PhraseBook(phrases);
   return function* ({ words, text }) {
     if (phrases.length === 0) return;
-    for (let index = 0; index < words.length; index++) {
+    let from = 0;
+    for (const index of book.placesIn(words)) {
+      if (index < from) continue;
       const hit = book.at(words, index);
       const [first, last] = [words[index], words[index + (hit?.length ?? 0) - 1]];
       const cue = hit?.entries[0];
       if (!hit || !cue || !first || !last || APART.test(text.lower.slice(first.end, last.start))) continue;
       const found = withNeighbour({ start: first.start, end: last.end, cue }, text.lower);
       if (found) yield found;
-      index += hit.length - 1;
+      from = index + hit.length;
     }
   };
 };

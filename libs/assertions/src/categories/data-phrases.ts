@@ -1,4 +1,4 @@
-import { PhraseBook, type Word, wordsOf } from '../words';
+import { askedOnce, PhraseBook, type Word, wordsOf } from '../words';
 import { DATA_TERMS, type DataCategory, type Strength } from './data-types.gazetteer';
 
 const BOOK = new PhraseBook(
@@ -42,6 +42,10 @@ const HEAD =
 const NO_KIND =
   /^(?:the|a|an|all|of|and|or|our|their|your|its|his|her|my|some|any|no|other|more|these|those|this|that|such|many|few|full|stolen|leaked|new|old|with|for|from|in|on|to|by|are|is|was|were|we|you|have|has|also|plus|including|include|download|downloaded|took|take|taken|sell|selling|sold|posted|got|release|publish|upload|uploaded|open|read|real|fresh|good|big|total|last|first|us|them|not|will|be|can|each|every|both|lots|tons|million|thousand|various|several|additional|attached|zip|text|log|\p{L}{1,2})$/u;
 
+const isCompound = askedOnce((lower) => COMPOUND.test(lower));
+const isHead = askedOnce((lower) => HEAD.test(lower));
+const isKind = askedOnce((lower) => /^\p{L}[\p{L}-]{2,}$/u.test(lower) && !NO_KIND.test(lower));
+
 /** The parts at the words they begin with. */
 const partsOf = (words: readonly Word[]): Map<number, Part> => {
   const parts = new Map<number, Part>();
@@ -49,9 +53,9 @@ const partsOf = (words: readonly Word[]): Map<number, Part> => {
     const hit = BOOK.at(words, index);
     const first = words[index];
     const last = words[index + (hit?.length ?? 1) - 1];
-    if (!hit && first && COMPOUND.test(first.lower)) parts.set(index, unknown(first.start, first.end, 1));
+    if (!hit && first && isCompound(first)) parts.set(index, unknown(first.start, first.end, 1));
     const next = words[index + 1];
-    if (!hit && first && next && next.start === first.end + 1 && HEAD.test(next.lower) && isKind(first))
+    if (!hit && first && next && next.start === first.end + 1 && isHead(next) && isKind(first))
       parts.set(index, unknown(first.start, next.end, 2));
     if (hit && first && last) {
       parts.set(index, {
@@ -75,8 +79,6 @@ const unknown = (start: number, end: number, length: number): Part => ({
   strengths: new Set<Strength>(['weak']),
   length,
 });
-
-const isKind = ({ lower }: Word): boolean => /^\p{L}[\p{L}-]{2,}$/u.test(lower) && !NO_KIND.test(lower);
 
 /** Columns of one person's record, however strong the word. */
 const COLUMN_CATEGORIES: ReadonlySet<DataCategory> = new Set([

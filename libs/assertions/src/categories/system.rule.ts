@@ -55,7 +55,8 @@ const BARE_IN_LOOT = sought(/(?<![\p{L}\d])(?:databases|sqls|servers|db)(?![\p{L
 const HOST = sought(
   /(?<![\p{L}\d@/.-])(?!www\.)(?:[a-z\d-]{2,40}\.){2}(?:[a-z]{2,4}|online|cloud)(?![\p{L}\d./@-])/iu,
 );
-const DOTTED = /[a-z\d]\.[a-z\d]/;
+/** Without this in a text, no host stands in it. */
+const DOTTED = /[a-z\d-]{2}\.[a-z\d-]{2,40}\.[a-z]{2}/;
 const SHARED_SUFFIX = /\.(?:com?|gov|gob|gouv|org|net|edu|ac|or|ne|go)\.[a-z]{2}$/;
 
 const INTRUDED = sought(
@@ -144,13 +145,15 @@ function* systems({ text, words, source }: FieldReading): Iterable<Finding> {
     return INTRUDED.standsIn(text, Math.max(span.start, start - 200), Math.min(span.end, end + 140));
   };
   const speaker = new Set((source.issuer?.name ?? source.victim?.name ?? '').toLowerCase().split(/[\s,]+/));
-  for (let index = 0; index < words.length; index++) {
+  let from = 0;
+  for (const index of PRODUCTS.placesIn(words)) {
+    if (index < from) continue;
     const hit = PRODUCTS.at(words, index);
     const first = words[index];
     const last = words[index + (hit?.length ?? 0) - 1];
     const product = hit?.entries[0];
     if (!hit || !first || !last || product === undefined) continue;
-    index += hit.length - 1;
+    from = index + hit.length;
     // A maker that speaks of itself is the victim.
     if (
       speaker.has(product.toLowerCase()) ||

@@ -24,7 +24,9 @@ export const actorRule: AssertionRule = {
     const ownWords = own === null ? [] : phraseWords(own);
     const isSigned = own !== null && source.role === 'claim' && IN_FIRST_PERSON.test(text.lower);
     const said = new Set<string>();
-    for (let index = 0; index < words.length; index++) {
+    let from = 0;
+    for (const index of own === null ? KNOWN.placesIn(words) : words.keys()) {
+      if (index < from) continue;
       const isOwn = standsAt(ownWords, words, index);
       const known = isOwn ? null : KNOWN.at(words, index);
       const length = isOwn ? ownWords.length : (known?.length ?? 0);
@@ -39,7 +41,7 @@ export const actorRule: AssertionRule = {
       if (!capital && !isOwn) continue;
       said.add(name.toLowerCase());
       yield { start: first.start, end: last.end, value: name };
-      index += length - 1;
+      from = index + length;
     }
   },
   examples: [

@@ -123,7 +123,7 @@ interface Candidate {
 }
 
 function* candidatesIn(text: string): Iterable<Candidate> {
-  for (const hit of text.matchAll(QUOTED)) yield { name: hit[0], start: hit.index };
+  for (const hit of /[«„]/.test(text) ? text.matchAll(QUOTED) : []) yield { name: hit[0], start: hit.index };
   for (const hit of text.matchAll(RUN)) {
     const { text: name, skipped } = cleaned(
       hit[0].replace(/(?<=[\p{Ll}\d])\.\p{Lu}.*$/u, '').replace(SENTENCE_END, '$1'),

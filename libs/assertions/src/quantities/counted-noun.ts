@@ -49,12 +49,25 @@ export const countedAfter = (lower: string, from: number): Counted | null => {
 const isNextNoun = (lower: string, end: number, at: number): boolean =>
   /^[ ,/&]{1,3}[\p{L}'-]+$/u.test(lower.slice(end, at));
 
-/** "Total number of persons affected: 2,316,591", "Files: 416,103", "het aantal slachtoffers op ruim 700.000". */
-const LABELS = [
-  /(?:^|[^\p{L}])(?:(?:number of|total(?: number)?(?: of)?|nombre de|anzahl(?: der)?|número de|numero di|aantal) )?([\p{L}]{3,20})(?: affected| impacted| exposed)?(?: \([^)]{0,60}\))?(?: ?[:=|→] ?| [–—-]{1,2} |\t)$/u,
-  /(?:^|[^\p{L}])([\p{L}]{3,20}) \($/u,
-  /(?:number of|nombre de|anzahl der|número de|numero di|aantal) (?:\p{L}{2,16} )?(\p{L}{3,14}) (?:is|was|to|at|à|auf|a|op|stands at|reaches) (?:\p{L}{2,14} ){0,2}$/u,
+/** "Total number of persons affected: 2,316,591", "Files: 416,103", "het aantal slachtoffers op ruim 700.000"; and how each ends. */
+const LABELS: readonly (readonly [end: RegExp, label: RegExp])[] = [
+  [
+    /(?:[:=|→] ?|[–—-] |\t)$/uy,
+    /(?:^|[^\p{L}])(?:(?:number of|total(?: number)?(?: of)?|nombre de|anzahl(?: der)?|número de|numero di|aantal) )?([\p{L}]{3,20})(?: affected| impacted| exposed)?(?: \([^)]{0,60}\))?(?: ?[:=|→] ?| [–—-]{1,2} |\t)$/u,
+  ],
+  [/ \($/uy, /(?:^|[^\p{L}])([\p{L}]{3,20}) \($/u],
+  [
+    /\p{L} $/uy,
+    /(?:number of|nombre de|anzahl der|número de|numero di|aantal) (?:\p{L}{2,16} )?(\p{L}{3,14}) (?:is|was|to|at|à|auf|a|op|stands at|reaches) (?:\p{L}{2,14} ){0,2}$/u,
+  ],
 ];
+
+/** Whether the last two units or the last one match. */
+const endsWith = (text: string, end: RegExp): boolean =>
+  [2, 1].some((units) => {
+    end.lastIndex = Math.max(0, text.length - units);
+    return end.test(text);
+  });
 
 /**
  * The noun of the label before a bare figure. A label of numbers ("Phone: 5551234") is followed by one of them unless
@@ -62,8 +75,8 @@ const LABELS = [
  */
 export const labelledBefore = (lower: string, start: number, isGrouped: boolean): Counted | null => {
   const before = lower.slice(Math.max(0, start - 120), start);
-  for (const label of LABELS) {
-    const noun = label.exec(before)?.[1];
+  for (const [end, label] of LABELS) {
+    const noun = endsWith(before, end) ? label.exec(before)?.[1] : undefined;
     const subject = noun === undefined ? null : subjectOf(noun);
     if (noun !== undefined && subject !== null && (subject !== 'documents' || isGrouped))
       return { subject, noun, end: start };

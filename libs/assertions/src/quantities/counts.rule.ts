@@ -133,18 +133,38 @@ const countedAgain = (
   return subject ? { subject, noun: last.subject, end: number.end } : null;
 };
 
-const counts = (reading: FieldReading, wanted: (subject: CountSubject) => boolean): Count[] => {
+interface CountedFigure {
+  number: NumberMention;
+  counted: Counted | null;
+}
+
+const known = new WeakMap<FieldReading, readonly CountedFigure[]>();
+
+/** The figures that count something, with what they count where it stands beside them; both rules ask for them. */
+const countedFigures = (reading: FieldReading): readonly CountedFigure[] => {
+  const before = known.get(reading);
+  if (before) return before;
   const { lower, plain } = reading.text;
-  const found: Count[] = [];
-  let factEnd = 0;
+  const found: CountedFigure[] = [];
   for (const number of reading.numbers) {
     if (!isCount(reading, number)) continue;
     const plus = lower[number.end] === '+' ? 1 : 0;
     if (byteUnitAt(plain, number.end + plus, reading.language) !== null) continue;
     const counted =
       countedAfter(lower, number.end + plus) ??
-      (number.digits ? labelledBefore(lower, number.start, isGrouped(lower, number)) : null) ??
-      countedAgain(reading, number, found.at(-1));
+      (number.digits ? labelledBefore(lower, number.start, isGrouped(lower, number)) : null);
+    found.push({ number, counted });
+  }
+  known.set(reading, found);
+  return found;
+};
+
+const counts = (reading: FieldReading, wanted: (subject: CountSubject) => boolean): Count[] => {
+  const { lower, plain } = reading.text;
+  const found: Count[] = [];
+  let factEnd = 0;
+  for (const { number, counted: beside } of countedFigures(reading)) {
+    const counted = beside ?? countedAgain(reading, number, found.at(-1));
     const last = found.at(-1);
     if (
       counted === null &&

@@ -36,16 +36,14 @@ const WORDS: readonly (readonly [code: string, words: string])[] = [
   ['ZAR', 'zar|rand'],
   ['AED', 'aed|dirhams?'],
 ];
-const WORD_AFTER = WORDS.map(
-  ([code, words]) =>
-    [
-      code,
-      new RegExp(
-        `[ ]?(?:(?:de|di|d'|of|в|w|i)[ ]?)?(?:in )?(?:${words})(?:(?<=[$€£₿₽₹₴円])|(?![\\p{L}\\d]))`,
-        'iuy',
-      ),
-    ] as const,
-);
+const wordAfter = (words: string): RegExp =>
+  new RegExp(
+    `[ ]?(?:(?:de|di|d'|of|в|w|i)[ ]?)?(?:in )?(?:${words})(?:(?<=[$€£₿₽₹₴円])|(?![\\p{L}\\d]))`,
+    'iuy',
+  );
+const WORD_AFTER = WORDS.map(([code, words]) => [code, wordAfter(words)] as const);
+/** Whether any of them stands there: of most figures none does. */
+const ANY_WORD_AFTER = wordAfter(WORDS.map(([, words]) => words).join('|'));
 
 const CRYPTO = new Set(['BTC', 'XMR', 'ETH', 'LTC']);
 /** Coins are counted in fractions: "1.500 BTC" is one and a half. */
@@ -67,7 +65,8 @@ export const currencyAround = (plain: string, start: number, end: number): Curre
     const dollar = symbol === '$' ? DOLLARS[(whose ?? '').toLowerCase()] : undefined;
     return { code: dollar ?? SIGNS[symbol] ?? 'USD', start: start - whole.length, end };
   }
-  for (const [code, pattern] of WORD_AFTER) {
+  ANY_WORD_AFTER.lastIndex = end;
+  for (const [code, pattern] of ANY_WORD_AFTER.test(plain) ? WORD_AFTER : []) {
     pattern.lastIndex = end;
     const hit = pattern.exec(plain);
     if (hit) return { code, start, end: end + hit[0].length };
