@@ -173,7 +173,9 @@ function* systems({ text, words, source }: FieldReading): Iterable<Finding> {
     }
   }
   for (const hit of isClaim && DOTTED.test(lower) ? HOST.in(text) : []) {
-    if (!SHARED_SUFFIX.test(hit[0])) assets.put(hit.index, hit.index + hit[0].length, hit[0], true);
+    const end = hit.index + hit[0].length;
+    // By itself it is the address of whoever is listed.
+    if (!SHARED_SUFFIX.test(hit[0]) && isReached(hit.index, end)) assets.put(hit.index, end, hit[0], true);
   }
   for (const hit of LISTED_BEHIND.in(text)) {
     const names = (hit[1] ?? '').replace(/(?:, | y | e | et | and | und | en | и )$/u, '');
