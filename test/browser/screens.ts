@@ -16,10 +16,13 @@ export async function demoScreens(url: string, cookie: string): Promise<Screen[]
     if (found === undefined) throw new Error('The demo lacks what the screens show.');
     return found;
   };
-  const claims = client.GET('/api/v1/claims', {
-    params: { query: { state: ['in_review'], order: 'newest', limit: 100 } },
-  });
-  const { id: claim } = await first(claims, ({ victimName }) => victimName === 'European Space Agency');
+  const claimsIn = (state: 'in_review' | 'partially_confirmed') =>
+    client.GET('/api/v1/claims', { params: { query: { state: [state], order: 'newest', limit: 100 } } });
+  const { id: claim } = await first(claimsIn('partially_confirmed'), ({ actor }) => actor === '888');
+  const { id: open } = await first(
+    claimsIn('in_review'),
+    ({ victimName }) => victimName === 'European Space Agency',
+  );
   const { id: statement } = await first(client.GET('/api/v1/statements'), ({ matches }) => matches > 0);
   const { id: organisation } = await first(client.GET('/api/v1/organisations'), ({ claims }) => claims > 0);
   const { id: actor } = await first(client.GET('/api/v1/actors'), ({ record }) => record.confirmed > 0);
@@ -29,6 +32,7 @@ export async function demoScreens(url: string, cookie: string): Promise<Screen[]
     { name: 'queue-in-review', path: '/queue?state=in_review', as: 'reviewer' },
     { name: 'claim', path: `/claims/${claim}`, as: 'reviewer' },
     { name: 'review', path: `/claims/${claim}/review`, as: 'reviewer' },
+    { name: 'review-to-decide', path: `/claims/${open}/review`, as: 'reviewer' },
     { name: 'timeline', path: `/claims/${claim}/timeline`, as: 'reviewer' },
     { name: 'print', path: `/claims/${claim}/print`, as: 'reviewer' },
     { name: 'statements', path: '/statements', as: 'analyst' },
