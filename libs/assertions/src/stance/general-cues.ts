@@ -48,17 +48,24 @@ export const generalCuesOf = (words: WordFamilies): CuePattern[] => {
   const event = framed(words.event);
   const within = `(?:(?!${framed(words.open)}|(?<!\\p{L})(?:${CAUSE}|${CONTRAST}))[^.;:,])`;
   return [
-    { cue: 'denial', name: 'denial.not-hit', pattern: reading(`${none}${within}{0,60}?${hit}`) },
+    {
+      cue: 'denial',
+      name: 'denial.not-hit',
+      pattern: reading(`${none}${within}{0,60}?${hit}`),
+      needs: reading(hit),
+    },
     {
       cue: 'denial',
       name: 'denial.not-genuine',
       pattern: reading(`${none}[^.;,]{0,25}?${framed(words.genuine)}`),
+      needs: reading(framed(words.genuine)),
     },
     { cue: 'denial', name: 'denial.intact', pattern: reading(framed(words.intact)) },
     { cue: 'loss', name: 'loss.taken', pattern: reading(framed(words.taken)) },
     {
       cue: 'loss',
       name: 'loss.counted',
+      needs: /\d/u,
       pattern: reading(
         `\\d[\\d.,\\s]* (?:[\\p{L}'-]+ ){0,3}?${people}[^.;]{0,80}?${hit}|${hit}[^.;]{0,40}?\\d[\\d.,\\s]* (?:[\\p{L}'-]+ ){0,3}?${people}|${CONCERNS} [^.;]{0,30}?\\d[\\d.,\\s]* (?:[\\p{L}'-]+ ){0,3}?${people}`,
       ),
@@ -73,6 +80,7 @@ export const generalCuesOf = (words: WordFamilies): CuePattern[] => {
       cue: 'incident',
       name: 'incident.suppliers',
       outweighs: true,
+      needs: reading(SUPPLIER_WORDS),
       pattern: reading(
         `${SUPPLIER_WORDS}[^.;]{0,80}?(?:${event}|${hit}|${BEFELL})|(?:${event}|${hit}|${BEFELL})[^.;]{0,80}?${SUPPLIER_WORDS}`,
       ),

@@ -90,7 +90,7 @@ const allOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
 /** Says that something happened, and so counts only in the speaker's own words. */
 const isFactual = (cue: Cue): boolean => cue === 'loss' || cue === 'incident';
 
-interface Hit extends Omit<CuePattern, 'pattern'> {
+interface Hit extends Omit<CuePattern, 'pattern' | 'needs'> {
   at: number;
   end: number;
   hedged: boolean;
@@ -99,9 +99,10 @@ interface Hit extends Omit<CuePattern, 'pattern'> {
 function cuesIn(sentence: string, tongue: Tongue): Hit[] {
   const known = sentence.replace(BYGONE, blanked);
   const plain = sentence.replace(NO_NEGATION, blanked).replace(NOT_RULED_OUT, blanked);
-  const hits = tongue.cues.flatMap(({ pattern, ...kind }) => {
+  const hits = tongue.cues.flatMap(({ pattern, needs, ...kind }) => {
     const { cue } = kind;
     const read = cue === 'incident' ? known : cue === 'denial' ? plain : sentence;
+    if (needs && !needs.test(read)) return [];
     return allOf(pattern, read).map((hit) => {
       const at = hit.index;
       const end = at + hit[0].length;

@@ -10,6 +10,8 @@ export interface CuePattern {
   readonly name: string;
   /** Reads lower case. */
   readonly pattern: RegExp;
+  /** Stands in each of its matches: looked for first where the pattern goes far afield from every place that it may begin at. */
+  readonly needs?: RegExp;
   /** Says so even in a sentence that denies something else. */
   readonly holds?: true;
   /** Stands beside a denial in its sentence: "not ours, a supplier's". */

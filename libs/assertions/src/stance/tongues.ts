@@ -18,10 +18,12 @@ const tongueOf = (words: Vocabulary): Tongue => {
         cue: 'denial',
         name: 'denial.no-evidence',
         pattern: reading(`${none}[^.;]{0,60}?${sign}|${sign}[^.;]{0,60}?${none}`),
+        needs: reading(sign),
       },
       {
         cue: 'denial',
         name: 'denial.no-event',
+        needs: reading(event),
         pattern: reading(
           `${none} (?:(?!${CAUSE})[\\p{L}'-]+ ){0,3}?${event}|${event}[^.;]{0,40}?${framed(words.absent)}|${framed(words.absent)} (?:[\\p{L}'-]+ ){0,4}?${event}`,
         ),
@@ -38,6 +40,7 @@ const tongueOf = (words: Vocabulary): Tongue => {
         cue: 'loss',
         name: 'loss.reached',
         pattern: reading(`${data}[^.;]{0,120}?${hit}|${hit}[^.;]{0,80}?${data}`),
+        needs: reading(hit),
       },
       { cue: 'loss', name: 'loss.named', pattern: reading(framed(words.theft)) },
       ...generalCuesOf(words),
@@ -45,6 +48,7 @@ const tongueOf = (words: Vocabulary): Tongue => {
       {
         cue: 'incident',
         name: 'incident.reached',
+        needs: reading(hit),
         pattern: reading(
           `${framed(words.systems)}[^.;]{0,60}?${hit}|${hit}[^.;]{0,40}?${framed(words.systems)}`,
         ),
