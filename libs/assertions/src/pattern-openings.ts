@@ -14,18 +14,27 @@ export interface Openings {
 export interface LooseAlternatives {
   readonly source: string;
   /** An alternative matches only where, for each of its sets, one of the beginnings stands in the text. */
-  readonly needs: readonly (readonly ReadonlySet<string>[])[];
+  readonly needs: readonly (readonly Need[])[];
+}
+
+/** Beginnings of which one stands in the text wherever the alternative matches. */
+export interface Need {
+  readonly heads: ReadonlySet<string>;
+  /** Directly behind a letter, as the last part of a compound does. */
+  readonly isWithinWord: boolean;
 }
 
 const shortestOf = (heads: ReadonlySet<string>): number =>
   Math.min(...Array.from(heads, ({ length }) => length));
 
 /** Those of the needs that are rare in texts: of several only the long ones. */
-const telling = (needs: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string>[] => {
-  const some = needs.filter((heads) => heads !== null);
-  const long = some.filter((heads) => shortestOf(heads) >= LONG_ENOUGH);
-  return long.length > 0 ? long : some.slice(0, 1);
+const telling = (needs: readonly Need[]): Need[] => {
+  const long = needs.filter(({ heads }) => shortestOf(heads) >= LONG_ENOUGH);
+  return long.length > 0 ? long : needs.slice(0, 1);
 };
+
+/** One letter or more, whichever: the first part of a compound. */
+const LETTERS = /^\[a-zß-öø-ɏͰ-ϿЀ-ӿ\](?:\+|\{[1-9]\d*,\d*\})\??$/;
 
 /** Beginnings of one part of a pattern: those that end with the part, and those behind which anything may stand. */
 interface Heads {
@@ -39,7 +48,7 @@ interface Alternative {
   end: number;
   heads: Heads;
   /** Beginnings of what stands in it, one set for each stretch that cannot begin with anything. */
-  needs: readonly ReadonlySet<string>[];
+  needs: readonly Need[];
   /** Where it is one group and nothing else, but for what it looks at around it: the alternatives of that. */
   within: readonly Alternative[] | null;
 }
@@ -100,28 +109,35 @@ class Reader {
     const start = this.at;
     let heads = NOTHING;
     let rest = ANYTHING;
-    const needs: ReadonlySet<string>[] = [];
+    let isBehindLetters = false;
+    let isWithinWord = false;
+    const needs: Need[] = [];
+    const need = (): void => {
+      const stretch = headsOf(rest);
+      if (stretch !== null) needs.push({ heads: stretch, isWithinWord });
+    };
     let within: readonly Alternative[] | null = null;
     let parts = 0;
     for (;;) {
       const next = this.source[this.at];
-      if (next === undefined || next === '|' || next === ')')
-        return {
-          start,
-          end: this.at,
-          heads,
-          needs: telling([...needs, headsOf(rest)]),
-          within: parts === 1 ? within : null,
-        };
+      if (next === undefined || next === '|' || next === ')') {
+        need();
+        return { start, end: this.at, heads, needs: telling(needs), within: parts === 1 ? within : null };
+      }
       this.lastGroup = null;
+      const from = this.at;
       const once = this.part();
       const part = this.repeated(once);
       if (once === NOTHING) continue;
       parts++;
       within = part === once ? this.lastGroup : null;
-      const stretch = headsOf(rest);
-      if (stretch !== null && rest.whole.size === 0) needs.push(stretch);
-      rest = stretch === null || rest.whole.size === 0 ? part : joined(rest, part);
+      if (headsOf(rest) !== null && rest.whole.size > 0) rest = joined(rest, part);
+      else {
+        need();
+        rest = part;
+        isWithinWord = isBehindLetters;
+      }
+      isBehindLetters = LETTERS.test(this.source.slice(from, this.at));
       if (heads.whole.size > 0) heads = joined(heads, part);
     }
   }
@@ -221,7 +237,7 @@ const NEVER = '[]';
 export function openingsOf({ source }: RegExp): Openings {
   const leaves = leavesOf(new Reader(source).alternatives());
   const heads = new Set<string>();
-  const needs: (readonly ReadonlySet<string>[])[] = [];
+  const needs: (readonly Need[])[] = [];
   let loose = '';
   let from = 0;
   for (const leaf of leaves) {

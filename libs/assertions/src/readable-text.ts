@@ -80,7 +80,7 @@ const LEET_WORD = /^[a-z]+(?:[013457]{1,2}[a-z]+)+$/i;
 /** "about10Gb", "only30k": a figure that lost its space, and no vowel. */
 const GLUED_FIGURE = /[a-z]\d{1,4}(?:[kmgt]b|[km])$/i;
 /** Without any of this no word is masked. */
-const MASK = /[a-z][013457]{1,2}[a-z]|[\p{Script=Cyrillic}\p{Script=Greek}]/iu;
+const MASK = /[A-Za-z][013457]{1,2}[A-Za-z]|[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 const unleet = (word: string): string => word.replace(/[013457]/g, (digit) => LEET.get(digit) ?? digit);
 

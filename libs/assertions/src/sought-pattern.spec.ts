@@ -19,7 +19,7 @@ it('sets alternatives apart that may begin with anything, with what else they ne
   const { heads, loose } = openingsOf(/(?<!\p{L})(?:abc|(?<name>\p{L}+ (?:keys|logins?)|def))(?!\p{L})/u);
   expect([...heads]).toEqual(['abc', 'def']);
   expect(loose?.source).toBe('(?<!\\p{L})(?:[]|(?<name>\\p{L}+ (?:keys|logins?)|[]))(?!\\p{L})');
-  expect(loose?.needs).toEqual([[new Set([' keys', ' login'])]]);
+  expect(loose?.needs).toEqual([[{ heads: new Set([' keys', ' login']), isWithinWord: false }]]);
 });
 
 const TEXT =

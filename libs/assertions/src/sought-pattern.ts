@@ -40,9 +40,13 @@ export class SoughtPattern {
     this.onLower = given.ignoreCase;
     this.here = new RegExp(this.onLower ? folded(given) : given.source, `${flags}y`);
     const { heads, atWordStart, loose } = openingsOf(this.here);
-    this.openings = new OpeningSet(heads, atWordStart);
+    this.openings = new OpeningSet(heads, atWordStart ? 'word start' : 'anywhere');
     this.loose = loose && new RegExp(loose.source, `${flags}g`);
-    this.looseNeeds = (loose?.needs ?? []).map((all) => all.map((heads) => new OpeningSet(heads, false)));
+    this.looseNeeds = (loose?.needs ?? []).map((needs) =>
+      needs.map(
+        ({ heads, isWithinWord }) => new OpeningSet(heads, isWithinWord ? 'within a word' : 'anywhere'),
+      ),
+    );
   }
 
   /** All matches in order, none within another. */

@@ -41,17 +41,24 @@ class OpeningTrie {
   }
 }
 
-const everywhere = new OpeningTrie();
-const wordStarts = new OpeningTrie();
+/** Where a beginning counts: wherever it stands, not behind a letter, or only there. */
+export type OpeningPlace = 'anywhere' | 'word start' | 'within a word';
+
+const tries: Readonly<Record<OpeningPlace, OpeningTrie>> = {
+  anywhere: new OpeningTrie(),
+  'word start': new OpeningTrie(),
+  'within a word': new OpeningTrie(),
+};
+const AT_START = [tries.anywhere, tries['word start']];
+const BEHIND_A_LETTER = [tries.anywhere, tries['within a word']];
 let sets = 0;
 
 /** The beginnings of a pattern, known to every text that is read from now on. */
 export class OpeningSet {
   readonly number = sets++;
 
-  constructor(heads: ReadonlySet<string>, atWordStart: boolean) {
-    const trie = atWordStart ? wordStarts : everywhere;
-    for (const head of heads) trie.add(head, this.number);
+  constructor(heads: ReadonlySet<string>, place: OpeningPlace) {
+    for (const head of heads) tries[place].add(head, this.number);
   }
 }
 
@@ -76,7 +83,7 @@ const NOWHERE: readonly number[] = [];
 const begunIn = (run: string): Begun[] => {
   const found: Begun[] = [];
   for (let offset = 0; offset < run.length; offset++)
-    for (const trie of offset === 0 ? [everywhere, wordStarts] : [everywhere]) {
+    for (const trie of offset === 0 ? AT_START : BEHIND_A_LETTER) {
       const { sets, slot } = trie.look(run, offset, 0);
       if (sets.length > 0 || slot !== null)
         found.push({ offset, sets, goesOn: slot === null ? null : { trie, slot } });
@@ -124,8 +131,8 @@ export class TextOpenings {
       while (isLetter(lower.charCodeAt(at))) at++;
       if (at > start) this.putRun(start, at);
       if (at === lower.length) return;
-      this.put(everywhere.look(lower, at, 0).sets, at);
-      if (at === start) this.put(wordStarts.look(lower, at, 0).sets, at);
+      for (const trie of at === start ? AT_START : BEHIND_A_LETTER)
+        this.put(trie.look(lower, at, 0).sets, at);
       at++;
     }
   }

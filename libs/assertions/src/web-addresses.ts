@@ -5,7 +5,7 @@ const PLACES: readonly PlaceInAddress[] = ['none', 'host', 'rest'];
 
 /** An address with a scheme or "www.", defanged or not, or a domain with a path. A bare domain is a name. */
 const ADDRESS =
-  /(?<![\p{L}\d@.-])(?:(h(?:tt|xx)ps?:\/\/)|(?=www\.)|(?=[a-z\d.[\]-]{3,120}\/[^\s]))([a-z\d-]{1,63}(?:(?:\.|\[\.\])[a-z\d-]{1,63}){1,8})((?::\d{1,5})?(?:[/?#][^\s<>"]{0,2000})?)/giu;
+  /(?<![\p{L}\d@.-])(?:(h(?:tt|xx)ps?:\/\/)|(?=www\.)|(?=[a-z\d.[\]-]{3,120}\/[^\s]))([a-z\d-]{1,63}(?:(?:\.|\[\.\])[a-z\d-]{1,63}){1,8})((?::\d{1,5})?(?:[/?#][^\s<>"]{0,2000})?)/gu;
 
 /**
  * Tells of any place of the text whether it belongs to a web address. A path names files, dates and words that nobody

@@ -193,16 +193,17 @@ export class PhraseBook<T> {
     const begun = lexeme && this.begunBy(lexeme);
     if (!begun || begun.length === 0) return null;
     let length = 0;
-    let entries: T[] = [];
+    const entries: T[] = [];
     for (const phrase of begun) {
-      if (phrase.words.length < length || !standsAt(phrase.words, words, index)) continue;
-      if (phrase.words.length > length) entries = [];
+      if (phrase.words.length < length) break;
+      if (!standsAt(phrase.words, words, index)) continue;
       length = phrase.words.length;
       entries.push(phrase.entry);
     }
     return length === 0 ? null : { entries, length };
   }
 
+  /** The phrases that begin with a word, the longest first. */
   begunBy({ bare, begun }: Lexeme): readonly Phrase<T>[] {
     const known = begun[this.number];
     if (known) return known as readonly Phrase<T>[];
@@ -210,7 +211,7 @@ export class PhraseBook<T> {
     const found = [
       ...(this.byFirst.get(bare) ?? []),
       ...stems.filter(({ words }) => bare.startsWith(words[0]?.bare ?? '')),
-    ];
+    ].sort((a, b) => b.words.length - a.words.length);
     begun[this.number] = found;
     return found;
   }
