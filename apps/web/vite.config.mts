@@ -56,6 +56,17 @@ export default defineConfig({
     outDir: OUT,
     emptyOutDir: true,
     rolldownOptions: {
+      // What every screen stands on comes as one file, not as a hundred.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'ground',
+              test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/(?!react-table|react-virtual)|i18next|react-i18next|@mantine\/(?:hooks|store|notifications)|openapi-fetch)/,
+            },
+          ],
+        },
+      },
       // Mantine marks its modules for a server that renders them; here there is none.
       onLog: (level, log, tell) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : tell(level, log)),
     },
