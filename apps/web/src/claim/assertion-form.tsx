@@ -52,7 +52,7 @@ export function AssertionForm({ assertion, onSave, onDelete, onClose }: Assertio
     });
   };
   return (
-    <form className={styles.form} onSubmit={save} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
+    <form className={styles.form} onSubmit={save}>
       <p className={styles.quote}>
         <q>
           <Outside>

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useState } from 'react';
 import { FocusTrap } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import styles from './post.module.css';
 
 interface BesideProps {
@@ -10,12 +11,17 @@ interface BesideProps {
   label?: string;
   /** It only tells: the pointer goes through it, and it is read out as it appears. */
   passive?: boolean;
+  /** Escape asks for it, wherever the focus is. */
+  onClose?: () => void;
   children: ReactNode;
 }
 
 /** A card just below what it belongs to, within the place that both stand in. */
-export function Beside({ rect, within, label, passive = false, children }: BesideProps) {
+export function Beside({ rect, within, label, passive = false, onClose, children }: BesideProps) {
   const [at, setAt] = useState<{ left: number; top: number } | null>(null);
+  useWindowEvent('keydown', ({ key, isComposing }) => {
+    if (key === 'Escape' && !isComposing) onClose?.();
+  });
   useLayoutEffect(() => {
     const place = within.current?.getBoundingClientRect();
     if (place === undefined) return;

@@ -22,7 +22,6 @@ export function Post({ claim, desk }: PostProps) {
   const { t } = useTranslation('claim');
   const place = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<{ id: string; rect: DOMRect } | null>(null);
-  const [added, setAdded] = useState<{ assertion: Assertion; rect: DOMRect } | null>(null);
   const read = useMutation({
     mutationFn: (text: string) =>
       answered(api.POST('/api/v1/readings/claim', { body: { text, posted_at: claim.postedOn } })),
@@ -52,10 +51,11 @@ export function Post({ claim, desk }: PostProps) {
       ({ assertions }) => assertions[0] as Partial<Assertion> | undefined,
       () => undefined,
     );
-    setAdded({ rect, assertion: { ...BLANK, ...found, ...span, field, quote, id: `new-${span.start}` } });
+    desk.offer({ rect, assertion: { ...BLANK, ...found, ...span, field, quote, id: `new-${span.start}` } });
   };
 
   const lit = new Set([pointed?.id, selected?.id].filter((id) => id !== undefined));
+  const { added, editing } = desk;
   const shown = desk.assertions.find(({ id }) => id === pointed?.id);
   const marked = (field: 'title' | 'text') => ({
     assertions: desk.byField[field],
@@ -84,24 +84,25 @@ export function Post({ claim, desk }: PostProps) {
         <Legend kinds={desk.assertions.map(({ kind }) => kind)} />
         {desk.editable && <span className="quiet">{t('selectToAdd')}</span>}
       </div>
-      {shown !== undefined && pointed !== null && added === null && desk.editing === null && (
+      {shown !== undefined && pointed !== null && added === null && editing === null && (
         <Beside rect={pointed.rect} within={place} passive>
           <AssertionDetails assertion={shown} />
         </Beside>
       )}
       {added !== null && (
-        <Beside rect={added.rect} within={place} label={t('addAssertion')}>
-          <AssertionForm
-            assertion={added.assertion}
-            onSave={(assertion) => {
-              desk.add(assertion);
-              setAdded(null);
-            }}
-            onClose={() => setAdded(null)}
-          />
+        <Beside
+          key={meaningOf(added.assertion)}
+          rect={added.rect}
+          within={place}
+          label={t('addAssertion')}
+          onClose={desk.close}
+        >
+          <AssertionForm assertion={added.assertion} onSave={desk.add} onClose={desk.close} />
         </Beside>
       )}
-      {desk.editing !== null && <EditBeside desk={desk} editing={desk.editing} within={place} />}
+      {editing !== null && (
+        <EditBeside key={meaningOf(editing)} desk={desk} editing={editing} within={place} />
+      )}
     </div>
   );
 }
@@ -124,16 +125,20 @@ function EditBeside({
   }, [editing.id, within]);
   if (rect === null) return null;
   return (
-    <Beside rect={rect} within={within} label={t('editAssertion')}>
+    <Beside rect={rect} within={within} label={t('editAssertion')} onClose={desk.close}>
       <AssertionForm
         assertion={editing}
         onSave={desk.replace}
         onDelete={() => desk.remove(editing.id)}
-        onClose={() => desk.edit(null)}
+        onClose={desk.close}
       />
     </Beside>
   );
 }
+
+/** Tells the forms of two assertions apart. Not the id: it is another one once a correction is stored. */
+const meaningOf = ({ field, start, end, kind, value }: Assertion): string =>
+  JSON.stringify([field, start, end, kind, value]);
 
 const BLANK: Omit<Assertion, 'id' | 'field' | 'start' | 'end' | 'quote'> = {
   kind: 'system',

@@ -8,6 +8,14 @@ import { useAssertions } from './use-assertions';
 
 export type AssertionDesk = ReturnType<typeof useAssertionDesk>;
 
+/** What selected words may assert, and where they stand in the window. */
+interface Added {
+  assertion: Assertion;
+  rect: DOMRect;
+}
+/** One form at a time: of an assertion by its place, or of one to add. */
+type OpenForm = { at: number } | Added;
+
 /** Going through a claim's assertions, and correcting them: by keys, from the list, or in the text. */
 export function useAssertionDesk(claim: Claim) {
   const { t } = useTranslation('claim');
@@ -15,10 +23,11 @@ export function useAssertionDesk(claim: Claim) {
   const { assertions, change } = useAssertions(claim);
   // By place, not by id: corrected assertions are stored anew.
   const [at, setAt] = useState<number | null>(null);
-  const [editingAt, setEditingAt] = useState<number | null>(null);
+  const [open, setOpen] = useState<OpenForm | null>(null);
   const editable = claim.allowedActions.includes('edit_assertions');
   const selected = at === null ? null : (assertions[at] ?? null);
-  const editing = editingAt === null || !editable ? null : (assertions[editingAt] ?? null);
+  const added = open !== null && 'rect' in open && editable ? open : null;
+  const editing = open !== null && 'at' in open && editable ? (assertions[open.at] ?? null) : null;
   const byField = useMemo(
     () => ({
       title: assertions.filter(({ field }) => field === 'title'),
@@ -31,6 +40,7 @@ export function useAssertionDesk(claim: Claim) {
     return found < 0 ? null : found;
   };
 
+  const close = () => setOpen(null);
   const go = (by: 1 | -1) => {
     if (assertions.length > 0)
       setAt(
@@ -56,7 +66,7 @@ export function useAssertionDesk(claim: Claim) {
       assertions.filter((one) => one.id !== id),
       'now',
     );
-    setEditingAt(null);
+    close();
     setAt(null);
   };
 
@@ -79,7 +89,7 @@ export function useAssertionDesk(claim: Claim) {
             keys: ACTION_KEYS.edit_assertions,
             run: () => {
               if (at === null) go(1);
-              setEditingAt(at ?? 0);
+              setOpen({ at: at ?? 0 });
             },
           },
           { id: 'assertion.startBack', label: t('startBack'), group, keys: '[', run: edge('start', 'back') },
@@ -104,17 +114,24 @@ export function useAssertionDesk(claim: Claim) {
     selected,
     editing,
     select: (id: string | null) => setAt(placeOf(id)),
-    edit: (id: string | null) => {
-      setEditingAt(placeOf(id));
-      if (id !== null) setAt(placeOf(id));
+    added,
+    offer: (found: Added) => setOpen(found),
+    edit: (id: string) => {
+      const place = placeOf(id);
+      setAt(place);
+      setOpen(place === null ? null : { at: place });
     },
-    add: (assertion: Assertion) => change([...assertions, assertion], 'now'),
+    close,
+    add: (assertion: Assertion) => {
+      change([...assertions, assertion], 'now');
+      close();
+    },
     replace: (assertion: Assertion) => {
       change(
         assertions.map((one) => (one.id === assertion.id ? assertion : one)),
         'now',
       );
-      setEditingAt(null);
+      close();
     },
     remove,
   };
