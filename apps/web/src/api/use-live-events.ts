@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { changeRows, readListsAgain } from './claim-rows';
 import { type ClaimState } from './client';
@@ -10,14 +10,15 @@ const LISTS_EVERY_MS = 1_000;
 const AGAIN_MS = 3_000;
 
 /**
- * Follows what happens on the server and reads again what it makes stale. The browser reconnects by itself, and then
- * names the last event it saw, so nothing is missed in between. Where the browser gives up, it is connected anew, and all
- * is read again. Answers whether it is connected.
+ * Follows what happens on the server and reads again what it makes stale. The browser reconnects by itself; where it
+ * gives up, it is connected anew. After each break all is read again: what was asked in between may have failed. Answers
+ * whether it is connected.
  */
 export function useLiveEvents(): boolean {
   const client = useQueryClient();
   const [live, setLive] = useState(true);
   const [attempt, setAttempt] = useState(0);
+  const broken = useRef(false);
   useEffect(() => {
     const source = new EventSource('/api/v1/events');
     const lists = throttledLists(client);
@@ -31,10 +32,12 @@ export function useLiveEvents(): boolean {
     let again: ReturnType<typeof setTimeout> | undefined;
     source.onopen = () => {
       setLive(true);
-      if (attempt > 0) void client.invalidateQueries();
+      if (broken.current) void client.invalidateQueries();
+      broken.current = false;
     };
     source.onerror = () => {
       setLive(false);
+      broken.current = true;
       if (source.readyState === EventSource.CLOSED)
         again = setTimeout(() => setAttempt(attempt + 1), AGAIN_MS);
     };

@@ -1,5 +1,7 @@
 import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../api/client';
+import { ProblemNote } from '../parts/problem-note';
 import { isNarrowed, type QueueSearch, shownState } from './queue-search';
 import css from './queue.module.css';
 
@@ -29,6 +31,19 @@ export function Empty({ search, stuck, onFurther }: Props) {
           {t('comesIn')}
         </Text>
       )}
+    </Stack>
+  );
+}
+
+/** That the list could not be read, which says nothing of what waits. */
+export function Failed({ error, onAgain }: { error: Error; onAgain: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Stack align="start" gap="xs" mb="xs">
+      <ProblemNote problem={Problem.of(error)} />
+      <Button size="xs" variant="default" onClick={onAgain}>
+        {t('tryAgain')}
+      </Button>
     </Stack>
   );
 }

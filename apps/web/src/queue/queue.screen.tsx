@@ -3,18 +3,16 @@ import { Button, Kbd, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../api/client';
 import { queries } from '../api/queries';
 import { useMe } from '../app/me';
 import { MOVE_KEYS } from '../keys/action-keys';
 import { keyWords } from '../keys/key-words';
-import { ProblemNote } from '../parts/problem-note';
 import { useTitle } from '../parts/use-title';
 import { locale } from '../words/locale';
 import { BulkBar } from './bulk-bar';
 import { ClaimList } from './claim-list';
 import { DecisionBar } from './decision-bar';
-import { Empty, Waiting } from './empty';
+import { Empty, Failed, Waiting } from './empty';
 import { LeaseLine } from './lease-line';
 import { Preview } from './preview';
 import { isNarrowed, type QueueSearch, shownState } from './queue-search';
@@ -62,7 +60,9 @@ export function QueueScreen() {
           key={JSON.stringify({ ...search, at: undefined })}
           search={search}
           show={show}
-          total={isNarrowed(search) || state === 'all' ? null : (counts.data?.counts[state] ?? 0)}
+          total={
+            isNarrowed(search) || state === 'all' || !counts.data ? null : (counts.data.counts[state] ?? 0)
+          }
           onTab={(by) => onTab(tabBeside(state, by))}
           onSearch={() => searchField.current?.focus()}
           onFilters={toggleFilters}
@@ -75,6 +75,7 @@ export function QueueScreen() {
 interface DeskProps {
   search: QueueSearch;
   show: (change: Partial<QueueSearch>) => void;
+  /** Null where nobody counted. */
   total: number | null;
   onTab: (by: number) => void;
   onSearch: () => void;
@@ -146,10 +147,14 @@ function Desk({ search, show, total, onTab, onSearch, onFilters }: DeskProps) {
     <>
       <div className={css.strip}>
         <span className="quiet">
-          {total === null
-            ? `${rows.length.toLocaleString(locale())}${list.more ? '+' : ''}`
-            : total.toLocaleString(locale())}{' '}
-          {t('claims')}
+          {(total !== null || list.read) && (
+            <>
+              {total === null
+                ? `${rows.length.toLocaleString(locale())}${list.more ? '+' : ''}`
+                : total.toLocaleString(locale())}{' '}
+              {t('claims')}
+            </>
+          )}
         </span>
         {mayTake && (
           <Button
@@ -163,7 +168,7 @@ function Desk({ search, show, total, onTab, onSearch, onFilters }: DeskProps) {
         )}
       </div>
       <BulkBar rows={selected} onClear={selection.clear} />
-      {list.error !== null && <ProblemNote problem={Problem.of(list.error)} />}
+      {list.error !== null && <Failed error={list.error} onAgain={list.readAgain} />}
       <div className={css.panes}>
         <div className={css.list}>
           {rows.length > 0 ? (
@@ -183,7 +188,7 @@ function Desk({ search, show, total, onTab, onSearch, onFilters }: DeskProps) {
           ) : list.loading ? (
             <Waiting />
           ) : (
-            <Empty search={search} stuck={list.stuck} onFurther={loadMore} />
+            list.read && <Empty search={search} stuck={list.stuck} onFurther={loadMore} />
           )}
         </div>
         <Preview claim={claim} error={dossier.error} none={active.id === null}>

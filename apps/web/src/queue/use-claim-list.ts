@@ -13,10 +13,14 @@ export interface ClaimList {
   /** Whether there may be more than are here. */
   more: boolean;
   loading: boolean;
+  /** Whether an answer is there: without one it is not known whether there are claims. */
+  read: boolean;
   loadMore: () => void;
   /** Much was gone through, and nothing found yet. */
   stuck: boolean;
   error: Error | null;
+  /** After an error. */
+  readAgain: () => void;
 }
 
 /** The claims that are shown, as far as they were read; those whose decision is on its way are gone already. */
@@ -39,11 +43,13 @@ export function useClaimList(search: QueueSearch): ClaimList {
   return {
     rows,
     more: hasNextPage,
+    read: data !== undefined,
     loading: pages.isPending || isFetchingNextPage,
     loadMore: () => {
       if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
     },
     stuck: stuck && hasNextPage && !isFetchingNextPage,
     error: pages.error,
+    readAgain: () => void pages.refetch(),
   };
 }
