@@ -66,8 +66,10 @@ const describeWork = ({ imported, decided, refused }: SeedReport): string =>
   `${imported.created} claims and statements taken in, ${imported.unchanged} known already; ` +
   `${decided} decisions made, ${refused.length} refused.\n`;
 
+/** Where a system that runs already listens was said to it, not to this command. */
 function describeLogin({ publicUrl, host, port }: CommandContext['config'], stopped: boolean): string {
-  return `Log in at ${publicUrl ?? `http://${host}:${port}`}${stopped ? ' once "assay start" runs' : ''} as:\n`;
+  if (stopped) return `Log in at ${publicUrl ?? `http://${host}:${port}`} once "assay start" runs as:\n`;
+  return `Log in ${publicUrl === undefined ? 'where Assay answers' : `at ${publicUrl}`} as:\n`;
 }
 
 function describePeople(people: readonly DemoPerson[], password: string): string {
