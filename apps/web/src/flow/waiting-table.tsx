@@ -2,15 +2,14 @@ import { Figure } from '../figures/figure';
 import { useTranslation } from 'react-i18next';
 import { Group } from '@mantine/core';
 import { To } from '../registers/to';
-import { fromNow } from '../words/time';
+import { durationSince, fromNow } from '../words/time';
 import { type Flow } from './flow.queries';
 
 /** What waits now, by state, as figures, and the way to what waits longest. */
 export function WaitingTable({ waiting }: { waiting: Flow['waiting'] }) {
   const { t } = useTranslation('flow');
   const { t: workflow } = useTranslation('workflow');
-  const age = (since: string | null | undefined) =>
-    since === null || since === undefined ? null : fromNow(since);
+  const age = (since: string | null) => (since === null ? null : durationSince(since));
   return (
     <div>
       <Figure
@@ -24,7 +23,7 @@ export function WaitingTable({ waiting }: { waiting: Flow['waiting'] }) {
             claims,
             age(median),
             age(p90),
-            age(oldest?.since),
+            oldest === null ? null : fromNow(oldest.since),
             overdue ?? t('noLevel'),
           ]),
         }}

@@ -17,11 +17,14 @@ export function ActorScreen() {
   const { t: shell } = useTranslation();
   const { id } = useParams({ from: '/desk/actors/$id' });
   const { data, error } = useQuery(registerQueries.actor(id));
+  const others = data?.aliases.filter((alias) => alias !== data.name) ?? [];
   return (
     <RecordPage list={shell('actors')} to="/actors" title={data?.name} error={error}>
       {data !== undefined && (
         <>
-          <Facts facts={[[t('actor.aliases'), <Outside key="aliases">{data.aliases.join(', ')}</Outside>]]} />
+          {others.length > 0 && (
+            <Facts facts={[[t('actor.aliases'), <Outside key="aliases">{others.join(', ')}</Outside>]]} />
+          )}
           <Mergers register="actors" one={data} />
           <RecordFacts one={data} />
           <Outcomes register="actors" id={id} />

@@ -26,6 +26,17 @@ const UNITS = [
 /** "in 3 hours", "2 days ago". */
 export function fromNow(iso: string, now: number = Date.now()): string {
   const ms = new Date(iso).getTime() - now;
-  const [unit, size] = UNITS.find(([, least]) => Math.abs(ms) >= least) ?? ['minute', 60_000];
+  const [unit, size] = unitOf(Math.abs(ms));
   return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(Math.round(ms / size), unit);
 }
+
+/** How long it has been, in minutes at least: "3 hours". */
+export function durationSince(iso: string, now: number = Date.now()): string {
+  const ms = Math.max(now - new Date(iso).getTime(), 60_000);
+  const [unit, size] = unitOf(ms);
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.round(ms / size),
+  );
+}
+
+const unitOf = (ms: number) => UNITS.find(([, least]) => ms >= least) ?? UNITS[2];
