@@ -42,7 +42,14 @@ export function PersonDialog({ person, onClose }: { person: Schemas['Person'] | 
     <Modal opened onClose={onClose} title={t(person === null ? 'addPerson' : 'changePerson')}>
       <form onSubmit={form.onSubmit((values) => save.mutate(values))}>
         <Stack>
-          <TextInput label={t('name')} required maxLength={200} dir="auto" {...form.getInputProps('name')} />
+          <TextInput
+            label={t('name')}
+            required
+            maxLength={200}
+            dir="auto"
+            data-autofocus
+            {...form.getInputProps('name')}
+          />
           <TextInput
             label={t('email')}
             type="email"

@@ -40,6 +40,7 @@ export function LoginScreen() {
             autoComplete="username"
             required
             maxLength={254}
+            autoFocus
             {...form.getInputProps('email')}
           />
           <PasswordInput

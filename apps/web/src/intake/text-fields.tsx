@@ -40,7 +40,7 @@ export function TextFields<Values extends Draft>({ form }: { form: UseFormReturn
   };
   return (
     <>
-      <TextInput label={t('title')} maxLength={2_000} dir="auto" {...form.getInputProps('title')} />
+      <TextInput label={t('title')} maxLength={2_000} dir="auto" autoFocus {...form.getInputProps('title')} />
       <Textarea
         label={t('text')}
         description={t('textHint')}
@@ -49,7 +49,6 @@ export function TextFields<Values extends Draft>({ form }: { form: UseFormReturn
         maxRows={24}
         maxLength={MOST_BYTES}
         dir="auto"
-        data-autofocus
         {...form.getInputProps('text')}
       />
       <Group>

@@ -10,10 +10,11 @@ import { type QueueSearch, VERDICTS } from './queue-search';
 interface Props {
   search: QueueSearch;
   show: (change: Partial<QueueSearch>) => void;
+  onClose: () => void;
 }
 
 /** Everything that a tab can be narrowed to. What is set is at once in the address, and shown. */
-export default function FilterPanel({ search, show }: Props) {
+export default function FilterPanel({ search, show, onClose }: Props) {
   const { t } = useTranslation('queue');
   const { t: workflow } = useTranslation('workflow');
   const verdicts = VERDICTS.map((value) => ({ value, label: workflow(`state.${value}`) }));
@@ -41,9 +42,18 @@ export default function FilterPanel({ search, show }: Props) {
     />
   );
   return (
-    <Paper withBorder p="sm" mb="xs" component="section" aria-label={t('filters')}>
+    <Paper
+      withBorder
+      p="sm"
+      mb="xs"
+      component="section"
+      aria-label={t('filters')}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose();
+      }}
+    >
       <SimpleGrid cols={{ base: 1, xs: 2, sm: 3, lg: 5 }} spacing="sm" verticalSpacing="xs">
-        <PartySelect side="actor" value={search.actor} onPick={(actor) => show({ actor })} />
+        <PartySelect side="actor" autoFocus value={search.actor} onPick={(actor) => show({ actor })} />
         <PartySelect side="source" value={search.source} onPick={(source) => show({ source })} />
         {choice('verdict', verdicts)}
         {choice('suggested', verdicts)}
@@ -77,10 +87,11 @@ interface PartyProps {
   side: 'actor' | 'source';
   value: string | undefined;
   onPick: (id: string | undefined) => void;
+  autoFocus?: boolean;
 }
 
 /** An actor or a source, found by typing a part of the name. */
-function PartySelect({ side, value, onPick }: PartyProps) {
+function PartySelect({ side, value, onPick, autoFocus = false }: PartyProps) {
   const { t } = useTranslation('queue');
   const [typed, setTyped] = useState('');
   const [words] = useDebouncedValue(typed.trim(), 200);
@@ -100,6 +111,7 @@ function PartySelect({ side, value, onPick }: PartyProps) {
       placeholder={t('any')}
       data={options}
       value={value ?? null}
+      autoFocus={autoFocus}
       searchable
       clearable
       filter={({ options: all }) => all}

@@ -58,7 +58,7 @@ export function QueueTools({ search, show, searchField, filtersOpen, onFilters }
       </Group>
       {filtersOpen && (
         <Suspense fallback={null}>
-          <FilterPanel search={search} show={show} />
+          <FilterPanel search={search} show={show} onClose={onFilters} />
         </Suspense>
       )}
       {set.length > 0 && (
