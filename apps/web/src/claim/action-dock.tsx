@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Button, Kbd, Tooltip } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { type AllowedAction, type Claim, type NamedAction, type Verdict } from '../api/client';
 import { useDecide } from '../decide/use-decide';
 import { ACTION_KEYS } from '../keys/action-keys';
 import { keyWords } from '../keys/key-words';
 import { useCommands } from '../keys/use-commands';
+import { notify } from '../parts/notify';
 import { SuggestedBadge, VerdictBadge } from '../parts/badges';
-import { whatIsMissing, whyNot } from '../words/why-not';
+import { isNameless, whatIsMissing, whyNot } from '../words/why-not';
 import { ActionForm } from './action-form';
 import { asksOf } from './action-asks';
 import { Lease } from './lease';
@@ -49,17 +49,22 @@ export function ActionDock({ claim }: { claim: Claim }) {
   const { t } = useTranslation('claim');
   const { t: action } = useTranslation('action');
   const { decide } = useDecide();
-  const [open, setOpen] = useState<{ action: DockAction; version: number } | null>(null);
+  // It stays, with what is written in it, when the claim moves on meanwhile.
+  const [shown, setShown] = useState<{ action: DockAction; version: number } | null>(null);
 
   const allowed = ORDER.filter((one) => claim.allowedActions.includes(one));
   const said = ORDER.filter((one) => allowed.includes(one) || isSaid(claim, one));
-  const shown = open !== null && allowed.includes(open.action) ? open : null;
+  const open = (one: DockAction) => setShown({ action: one, version: claim.version });
+  const close = () => setShown(null);
   const choose = (one: DockAction) => {
     const why = whyNot(claim, one);
-    if (why !== null) notifications.show({ message: why, color: 'orange' });
-    else if (isNamed(one) && asksOf(one).length === 0)
+    if (why !== null) {
+      notify(why);
+      if (one === 'accept' && isNameless(claim) && allowed.includes('name_victim')) open('name_victim');
+    } else if (isNamed(one) && asksOf(one).length === 0) {
+      close();
       decide.mutate({ claim: claim.id, version: claim.version, action: one });
-    else setOpen({ action: one, version: claim.version });
+    } else open(one);
   };
   useCommands(
     said.map((one) => ({
@@ -73,7 +78,6 @@ export function ActionDock({ claim }: { claim: Claim }) {
 
   const missing = whatIsMissing(claim);
   const suggested = claim.verdict === null ? claim.suggestedVerdict : null;
-  const close = () => setOpen(null);
   return (
     <section className={styles.dock} aria-label={t('decide')}>
       {shown !== null && (

@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { Button, Kbd, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Claim, type NamedAction, type Verdict } from '../api/client';
+import { Overtaken } from '../decide/overtaken';
 import { useDecide } from '../decide/use-decide';
 import { keyWords } from '../keys/key-words';
 import { asksOf, idIn, REASON_REQUIRED } from './action-asks';
@@ -70,6 +71,7 @@ export function ActionForm({ claim, action, seenVersion, onClose }: ActionFormPr
       }}
     >
       <p className="quiet">{words(`about.${action}`)}</p>
+      <Overtaken claim={claim.id} since={seenVersion} className={styles.difference} />
       <Difference claim={claim} action={action} />
       {asks.includes('into') && <MergeTargets claim={claim} value={into} onChange={setInto} />}
       {action === 'dismiss' && <DismissReasons onChoose={fillReason(form)} />}

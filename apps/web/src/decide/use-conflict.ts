@@ -1,6 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { type HistoryItem } from '../api/client';
 import { queries } from '../api/queries';
 import { eventWords } from '../words/workflow';
 import { fromNow } from '../words/time';
@@ -16,14 +18,15 @@ export function useConflict(me: string): (claim: string) => Promise<void> {
       color: 'orange',
       autoClose: false,
       title: t('conflict'),
-      message:
-        theirs === undefined
-          ? t('conflictUnknown')
-          : t('conflictBy', {
-              name: theirs.actorName ?? theirs.actor,
-              what: eventWords(theirs),
-              when: fromNow(theirs.at),
-            }),
+      message: theirs === undefined ? t('conflictUnknown') : conflictWords(theirs),
     });
   };
 }
+
+/** Who was faster, what they did and when. */
+export const conflictWords = (theirs: HistoryItem): string =>
+  i18next.t('conflictBy', {
+    name: theirs.actorName ?? theirs.actor,
+    what: eventWords(theirs),
+    when: fromNow(theirs.at),
+  });

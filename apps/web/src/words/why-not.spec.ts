@@ -6,6 +6,8 @@ beforeAll(() => i18next.init({ lng: 'en', resources: { en } }));
 
 type Seen = Parameters<typeof whyNot>[0];
 const refused = (...given: [Seen['refusedActions'][number]['action'], string][]): Seen => ({
+  victim: { name: 'Nordwind Logistik', domain: null },
+  lease: null,
   refusedActions: given.map(([action, code]) => ({ action, code, detail: 'As the API says it.' })),
 });
 
@@ -17,6 +19,26 @@ describe('why not', () => {
 
   it('says nothing of what is allowed, or has no place here', () => {
     expect(whyNot(refused(['confirm', 'four_eyes']), 'dismiss')).toBeNull();
+  });
+});
+
+describe('why one cannot accept', () => {
+  const unleased = refused(['accept', 'lease_required']);
+
+  it('is not a lease that is free: it is taken along', () => {
+    expect(whyNot(unleased, 'accept')).toBeNull();
+    expect(whatIsMissing(unleased)).toBeNull();
+  });
+
+  it('is a lease that somebody else holds', () => {
+    const lease = { heldBy: 'Sam', personId: 'sam', expiresAt: '2026-03-01T12:00:00Z' };
+    expect(whyNot({ ...unleased, lease }, 'accept')).toMatch(/not leased to you/);
+  });
+
+  it('is first that nobody is named', () => {
+    expect(whyNot({ ...unleased, victim: { name: null, domain: null } }, 'accept')).toMatch(
+      /Name the claimed/,
+    );
   });
 });
 
