@@ -48,7 +48,7 @@ const ACTION_OF: Partial<Record<Verdict, DockAction>> = {
 export function ActionDock({ claim }: { claim: Claim }) {
   const { t } = useTranslation('claim');
   const { t: action } = useTranslation('action');
-  const { decide } = useDecide();
+  const { decide, takeBack } = useDecide();
   // It stays, with what is written in it, when the claim moves on meanwhile.
   const [shown, setShown] = useState<{ action: DockAction; version: number } | null>(null);
 
@@ -63,7 +63,9 @@ export function ActionDock({ claim }: { claim: Claim }) {
       if (one === 'accept' && isNameless(claim) && allowed.includes('name_victim')) open('name_victim');
     } else if (isNamed(one) && asksOf(one).length === 0) {
       close();
-      decide.mutate({ claim: claim.id, version: claim.version, action: one });
+      const seen = { claim: claim.id, version: claim.version };
+      if (one === 'undo') void takeBack({ ...seen, state: claim.state });
+      else decide.mutate({ ...seen, action: one });
     } else open(one);
   };
   useCommands(

@@ -4,6 +4,8 @@ import { useSyncExternalStore } from 'react';
 export interface Undoable {
   /** What was done, in a word or two: it is said with the offer to take it back. */
   said: string;
+  /** What it was done to, as it is called outside. */
+  about?: string;
   undo: () => Promise<unknown>;
 }
 

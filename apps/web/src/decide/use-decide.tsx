@@ -1,14 +1,24 @@
 import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { changeRows, readListsAgain } from '../api/claim-rows';
-import { answered, api, type ClaimAction, Problem, seen } from '../api/client';
+import { answered, api, type ClaimAction, type ClaimState, Problem, seen } from '../api/client';
+import { queries } from '../api/queries';
 import { useMe } from '../app/me';
 import { notifyRefusal } from '../parts/notify';
+import { titleOf } from '../words/title';
+import { type Undoable } from './last-undoable';
 import { useConflict } from './use-conflict';
 import { useUndo } from './use-undo';
 
-/** One decision on one claim as it was seen. */
+/** One decision on one claim as it was seen. Taking one back goes its own way. */
 export type DecisionRequest = ClaimAction & { claim: string; version: number };
+
+/** A claim as a decision left it. */
+interface Decided {
+  claim: string;
+  version: number;
+  state: ClaimState;
+}
 
 const KEY = ['decide'] as const;
 
@@ -22,24 +32,22 @@ export function useDecide() {
   const client = useQueryClient();
   const me = useMe();
   const showConflict = useConflict(me.id);
-  const { offer } = useUndo();
+  const { offer, undo } = useUndo();
 
   const readAgain = (claim: string) =>
     Promise.all([client.invalidateQueries({ queryKey: ['claim', claim] }), readListsAgain(client)]);
+  const undoable = async ({ claim, version, state }: Decided): Promise<Undoable> => ({
+    said: workflow(`state.${state}`),
+    about: await client.ensureQueryData(queries.claim(claim)).then(titleOf, () => undefined),
+    undo: () => send({ claim, version, action: 'undo' }).finally(() => readAgain(claim)),
+  });
   const decide = useMutation({
     mutationKey: KEY,
     mutationFn: send,
-    onSuccess: ({ claim, version, state }, { action }) => {
+    onSuccess: async ({ claim, version, state }) => {
       changeRows(client, { id: claim, version, state });
-      if (action !== 'undo')
-        offer({
-          said: workflow(`state.${state}`),
-          undo: async () => {
-            await send({ claim, version, action: 'undo' });
-            await readAgain(claim);
-          },
-        });
       void readAgain(claim);
+      offer(await undoable({ claim, version, state }));
     },
     onError: async (error, { claim }) => {
       if (Problem.of(error).status === 412) await showConflict(claim);
@@ -47,7 +55,11 @@ export function useDecide() {
       await readAgain(claim);
     },
   });
-  return { decide };
+  return {
+    decide,
+    /** Takes this person's last decision back: by the same way as what is offered. */
+    takeBack: async (seen: Decided) => undo(await undoable(seen)),
+  };
 }
 
 /** Claims whose decision is on its way. */

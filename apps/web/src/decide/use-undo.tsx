@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ACTION_KEYS } from '../keys/action-keys';
 import { keyWords } from '../keys/key-words';
 import { notifyRefusal } from '../parts/notify';
+import { Outside } from '../parts/outside';
 import { rememberUndoable, type Undoable, UNDO_MS } from './last-undoable';
 
 /** One offer at a time: the one before gives way to it. */
@@ -19,7 +20,17 @@ export function useUndo() {
       notifications.hide(OFFER);
       return undoable.undo();
     },
-    onSuccess: () => notifications.show({ message: t('undone') }),
+    onSuccess: (_answer, { about }) =>
+      notifications.show({
+        message:
+          about === undefined ? (
+            t('undone')
+          ) : (
+            <Text size="sm" lineClamp={2}>
+              {t('undoneOf')} <Outside>{about}</Outside>
+            </Text>
+          ),
+      }),
     onError: (error) => notifyRefusal(error, t('refused')),
   });
   const offer = (undoable: Undoable) => {
@@ -30,7 +41,14 @@ export function useUndo() {
       autoClose: UNDO_MS,
       message: (
         <Group justify="space-between" wrap="nowrap">
-          <Text size="sm">{undoable.said}</Text>
+          <Text size="sm" lineClamp={2}>
+            {undoable.about !== undefined && (
+              <>
+                <Outside>{undoable.about}</Outside>:{' '}
+              </>
+            )}
+            {undoable.said}
+          </Text>
           <Button size="compact-sm" variant="subtle" onClick={() => undo.mutate(undoable)}>
             {t('undo')} ({keyWords(ACTION_KEYS.undo)})
           </Button>

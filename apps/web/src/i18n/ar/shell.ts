@@ -38,6 +38,7 @@ const shell: Words['shell'] = {
   cancel: 'إلغاء',
   undo: 'تراجع',
   undone: 'تم التراجع.',
+  undoneOf: 'تم التراجع:',
   undoKey: 'تراجع عن القرار الأخير',
   conflict: 'سبقك شخص آخر',
   conflictBy: '{{name}}: {{what}}، {{when}}. لم يُنفَّذ ما أردت؛ يظهر الادعاء كما هو الآن.',

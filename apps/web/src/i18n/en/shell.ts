@@ -36,6 +36,7 @@ export default {
   cancel: 'Cancel',
   undo: 'Undo',
   undone: 'Taken back.',
+  undoneOf: 'Taken back:',
   undoKey: 'Take the last decision back',
   conflict: 'Somebody else was faster',
   conflictBy: '{{name}} {{what}}, {{when}}. What you wanted was not done; the claim is shown as it is now.',
