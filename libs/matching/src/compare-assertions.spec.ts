@@ -329,6 +329,9 @@ describe('what a denial reaches', () => {
     ['names, addresses, contracts, credit cards', 'No credit cards were taken.', 'not_addressed'],
     ['bank accounts', 'There is no evidence of misuse of bank accounts.', 'not_addressed'],
     ['passwords', 'Wir empfehlen, Passwörter zu ändern.', 'not_addressed'],
+    // What cannot be ruled out is not ruled out.
+    ['passports', 'Dat paspoorten zijn ingezien, valt niet helemaal uit te sluiten.', 'supports'],
+    ['passports', 'Dass Reisepässe kopiert wurden, können wir nicht mit Sicherheit ausschließen.', 'supports'],
     ['names, passports', 'Names were copied. Passports were not among the files.', 'narrows'],
     ['names, passports', 'Names and passports were copied; no card was.', 'supports'],
     ['IBAN', 'Restano esclusi IBAN e password.', 'contradicts'],
