@@ -7,6 +7,7 @@ import { useMe } from '../app/me';
 import { notifyRefusal } from '../parts/notify';
 import { titleOf } from '../words/title';
 import { type Undoable } from './last-undoable';
+import { announceTakenBack } from './taken-back';
 import { useConflict } from './use-conflict';
 import { useUndo } from './use-undo';
 
@@ -39,7 +40,10 @@ export function useDecide() {
   const undoable = async ({ claim, version, state }: Decided): Promise<Undoable> => ({
     said: workflow(`state.${state}`),
     about: await client.ensureQueryData(queries.claim(claim)).then(titleOf, () => undefined),
-    undo: () => send({ claim, version, action: 'undo' }).finally(() => readAgain(claim)),
+    undo: async () => {
+      await send({ claim, version, action: 'undo' }).finally(() => readAgain(claim));
+      announceTakenBack(claim);
+    },
   });
   const decide = useMutation({
     mutationKey: KEY,

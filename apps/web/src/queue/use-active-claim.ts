@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type ClaimRow } from '../api/client';
+import { useTakenBack } from '../decide/taken-back';
 import { given, type QueueSearch } from './queue-search';
 
 /** The address follows the selection after so long without a step, in milliseconds: steps are faster than addresses. */
@@ -17,7 +18,8 @@ export interface ActiveClaim {
 
 /**
  * The claim that is looked at: the one that was chosen, or the first. When it leaves the list, the one that took its
- * place is looked at; one that was never in the list (taken from the queue, or named by the address) stays.
+ * place is looked at; one that was never in the list (taken from the queue, or named by the address) stays. One that was
+ * looked at here and whose decision is taken back is looked at again.
  */
 export function useActiveClaim(rows: readonly ClaimRow[], search: QueueSearch): ActiveClaim {
   const [chosen, setChosen] = useState<string | null>(search.at ?? null);
@@ -28,10 +30,17 @@ export function useActiveClaim(rows: readonly ClaimRow[], search: QueueSearch): 
     index = Math.min(Math.max(last.current.index, 0), rows.length - 1);
     id = rows[index]?.id ?? null;
   }
+  const lookedAt = useRef(new Set<string>());
   useEffect(() => {
     if (index !== -1) last.current = { id, index };
+    if (id !== null) lookedAt.current.add(id);
     setChosen(id);
   }, [id, index]);
+  useTakenBack(
+    useCallback((claim) => {
+      if (lookedAt.current.has(claim)) setChosen(claim);
+    }, []),
+  );
 
   const router = useRouter();
   const navigate = useNavigate({ from: '/queue' });
