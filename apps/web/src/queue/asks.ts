@@ -1,5 +1,7 @@
-import { type NamedAction } from '../api/client';
+import { type ClaimState, type NamedAction } from '../api/client';
 import { en } from '../i18n/en';
+import { OPEN_STATES } from '../words/workflow';
+import { VERDICTS } from './queue-search';
 
 /** What can be done to a claim from the queue; what needs its matches or its text at hand is done on its page. */
 export type QueueAction = NamedAction | 'name_victim';
@@ -38,5 +40,16 @@ export const OFFERED: readonly NamedAction[] = [
   'reopen',
 ];
 
-/** Those that can be taken on many claims at once. */
-export const IN_BULK: readonly NamedAction[] = ['accept', 'dismiss', 'merge', 'defer', 'release', 'reopen'];
+/** What can be done with many claims at once, and in which states; the rest of its conditions are each claim's own. */
+const IN_BULK: readonly { action: NamedAction; from: readonly ClaimState[] }[] = [
+  { action: 'accept', from: ['triage'] },
+  { action: 'dismiss', from: ['triage', 'watching'] },
+  { action: 'merge', from: [...OPEN_STATES] },
+  { action: 'defer', from: ['in_review'] },
+  { action: 'release', from: ['in_review'] },
+  { action: 'reopen', from: [...VERDICTS, 'dismissed'] },
+];
+
+/** What suits some of these claims. */
+export const inBulk = (rows: readonly { state: ClaimState }[]): readonly NamedAction[] =>
+  IN_BULK.filter(({ from }) => rows.some(({ state }) => from.includes(state))).map(({ action }) => action);

@@ -8,7 +8,7 @@ import { keyWords } from '../keys/key-words';
 import { useCommands } from '../keys/use-commands';
 import { Outside } from '../parts/outside';
 import { ProblemNote } from '../parts/problem-note';
-import { ASKS, IN_BULK } from './asks';
+import { ASKS, inBulk } from './asks';
 import { asTheyAreNow, useBulk } from './use-bulk';
 
 const AskPanel = lazy(() => import('./ask-panel'));
@@ -25,6 +25,7 @@ export function BulkBar({ rows, onClear }: Props) {
   const client = useQueryClient();
   const bulk = useBulk();
   const [asking, setAsking] = useState<NamedAction | null>(null);
+  const offered = inBulk(rows);
   const failed = bulk.data?.failed ?? [];
 
   const run = (action: NamedAction, answer = {}) => {
@@ -49,7 +50,7 @@ export function BulkBar({ rows, onClear }: Props) {
     rows.length === 0
       ? []
       : [
-          ...IN_BULK.map((action) => ({
+          ...offered.map((action) => ({
             id: `bulk.${action}`,
             label: `${actions(action)} (${rows.length})`,
             group: t('bulk'),
@@ -67,7 +68,7 @@ export function BulkBar({ rows, onClear }: Props) {
           <Text size="sm" fw={600} role="status">
             {t('selected', { count: rows.length })}
           </Text>
-          {IN_BULK.map((action) => (
+          {offered.map((action) => (
             <Button
               key={action}
               size="compact-sm"

@@ -37,9 +37,7 @@ export function useDesk(row: ClaimRow | undefined, claim: Claim | undefined, onD
     if (id === undefined) return;
     const ask = (what: QueueAction, why: string | null = null) => setAsking({ action: what, why, claim: id });
     if (action === 'name_victim') return ask(action);
-    if (claim !== undefined && !offers(claim, me.id, me.roles).has(action)) {
-      if (action === 'accept' && claim.state === 'triage' && isNameless(claim))
-        return ask('name_victim', t('victimFirst'));
+    if (claim !== undefined && !offers(claim, me.id, me.roles).has(action))
       return notify(
         claim.lease !== null && claim.lease.personId !== me.id && action === 'accept'
           ? t('otherHolds', { name: claim.lease.heldBy })
@@ -47,7 +45,8 @@ export function useDesk(row: ClaimRow | undefined, claim: Claim | undefined, onD
             ? t('openToDecide')
             : t('notNow', { action: actions(action) }),
       );
-    }
+    if (action === 'accept' && claim !== undefined && isNameless(claim))
+      return ask('name_victim', t('victimFirst'));
     if (ASKS[action] !== undefined) ask(action);
     else take(action, {});
   };
@@ -65,9 +64,12 @@ export function useDesk(row: ClaimRow | undefined, claim: Claim | undefined, onD
 
 const isNameless = ({ victim }: Claim): boolean => victim.name === null && victim.domain === null;
 
-/** What the API allows, and accepting where nothing but the lease is missing, which is there to be taken. */
+/**
+ * What the API allows, and accepting where nothing is missing but the lease, which is there to be taken, or the victim,
+ * which is asked for.
+ */
 function offers(claim: Claim, me: string, roles: readonly string[]): ReadonlySet<string> {
   const free = claim.lease === null || claim.lease.personId === me;
-  const acceptable = claim.state === 'triage' && free && !isNameless(claim) && roles.includes('analyst');
+  const acceptable = claim.state === 'triage' && free && roles.includes('analyst');
   return new Set([...claim.allowedActions, ...(acceptable ? ['accept'] : [])]);
 }
