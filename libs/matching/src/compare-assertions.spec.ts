@@ -331,7 +331,11 @@ describe('what a denial reaches', () => {
     ['passwords', 'Wir empfehlen, Passwörter zu ändern.', 'not_addressed'],
     // What cannot be ruled out is not ruled out.
     ['passports', 'Dat paspoorten zijn ingezien, valt niet helemaal uit te sluiten.', 'supports'],
-    ['passports', 'Dass Reisepässe kopiert wurden, können wir nicht mit Sicherheit ausschließen.', 'supports'],
+    [
+      'passports',
+      'Dass Reisepässe kopiert wurden, können wir nicht mit Sicherheit ausschließen.',
+      'supports',
+    ],
     ['names, passports', 'Names were copied. Passports were not among the files.', 'narrows'],
     ['names, passports', 'Names and passports were copied; no card was.', 'supports'],
     ['IBAN', 'Restano esclusi IBAN e password.', 'contradicts'],

@@ -13,6 +13,7 @@ const SOURCE_KINDS = ['forum', 'leak_site', 'telegram', 'x', 'paste', 'tracker',
 
 export function NewClaimScreen() {
   const { t } = useTranslation('intake');
+  const { t: kinds } = useTranslation('registers');
   const navigate = useNavigate();
   const form = useForm({
     initialValues: {
@@ -103,7 +104,7 @@ export function NewClaimScreen() {
             />
             <NativeSelect
               label={t('sourceKind')}
-              data={SOURCE_KINDS.map((value) => ({ value, label: t(`sourceKinds.${value}`) }))}
+              data={SOURCE_KINDS.map((value) => ({ value, label: kinds(`sourceKinds.${value}`) }))}
               {...form.getInputProps('sourceKind')}
             />
           </Group>

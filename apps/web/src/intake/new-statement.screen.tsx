@@ -22,6 +22,7 @@ const CHANNELS = ['direct', 'press_quote', 'filing', 'notice', 'social'] as cons
 
 export function NewStatementScreen() {
   const { t } = useTranslation('intake');
+  const { t: kinds } = useTranslation('registers');
   const navigate = useNavigate();
   const form = useForm({
     initialValues: {
@@ -90,13 +91,13 @@ export function NewStatementScreen() {
             />
             <NativeSelect
               label={t('issuerType')}
-              data={ISSUER_TYPES.map((value) => ({ value, label: t(`issuerTypes.${value}`) }))}
+              data={ISSUER_TYPES.map((value) => ({ value, label: kinds(`issuerTypes.${value}`) }))}
               {...form.getInputProps('issuerType')}
             />
           </Group>
           <NativeSelect
             label={t('channel')}
-            data={CHANNELS.map((value) => ({ value, label: t(`channels.${value}`) }))}
+            data={CHANNELS.map((value) => ({ value, label: kinds(`channels.${value}`) }))}
             {...form.getInputProps('channel')}
           />
           <TextInput

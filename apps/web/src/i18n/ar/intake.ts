@@ -43,31 +43,5 @@ const intake: Words['intake'] = {
   readingCount_other: '{{count}} تأكيدات',
   stance: 'الموقف',
   needs: 'يحتاج السجل إلى عنوان أو نص أو اسم.',
-  unknownKind: 'غير معروف',
-  sourceKinds: {
-    forum: 'منتدى',
-    leak_site: 'موقع تسريب',
-    telegram: 'تيليغرام',
-    x: 'إكس',
-    paste: 'موقع لصق',
-    tracker: 'متتبِّع',
-    other: 'أخرى',
-  },
-  issuerTypes: {
-    victim: 'الضحية',
-    regulator: 'جهة رقابية',
-    cert: 'فريق استجابة',
-    law_enforcement: 'جهة إنفاذ القانون',
-    supplier: 'مورِّد',
-    court: 'محكمة',
-    press: 'صحافة',
-  },
-  channels: {
-    direct: 'مباشر',
-    press_quote: 'اقتباس صحفي',
-    filing: 'إفصاح رسمي',
-    notice: 'إشعار',
-    social: 'تواصل اجتماعي',
-  },
 };
 export default intake;
