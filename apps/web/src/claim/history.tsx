@@ -18,7 +18,7 @@ export function History({ id }: { id: string }) {
   return (
     <Section title={t('history')} count={items.length}>
       {history.isError && <ProblemNote problem={Problem.of(history.error)} />}
-      <ol className={styles.history} reversed>
+      <ol className={styles.history}>
         {items.toReversed().map((item) => (
           <li key={item.id}>
             <Told item={item} />

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Claim } from '../api/client';
+import { type Claim, type HistoryItem } from '../api/client';
 import { queries } from '../api/queries';
 import { ClaimFrame } from '../claim/claim-frame';
 import { Told } from '../claim/history';
@@ -81,35 +81,24 @@ function Printed({ text }: { text: string | null }) {
   );
 }
 
-/** Every verdict that was given, with who gave it and why; and what Assay suggested. */
+type Given = Claim['verdicts'][number];
+
+/** The verdict that stands, those that no longer do, each with who gave it and why; and what Assay suggested. */
 function Verdicts({ claim }: { claim: Claim }) {
   const { t } = useTranslation('dossier');
+  const history = useQuery(queries.claimHistory(claim.id));
+  const stands = claim.verdicts.filter(({ supersededAt }) => supersededAt === null);
+  const earlier = claim.verdicts.filter(({ supersededAt }) => supersededAt !== null);
   return (
     <Section title={t('verdict')}>
-      {claim.verdicts.length === 0 && <p>{t('noVerdict')}</p>}
-      <ul className={styles.list}>
-        {claim.verdicts.toReversed().map((one) => (
-          <li key={one.decidedAt}>
-            <VerdictBadge verdict={one.verdict} /> <bdi>{one.decidedBy ?? 'Assay'}</bdi>,{' '}
-            {instantWords(one.decidedAt)}
-            {one.supersededAt !== null && ` · ${t('superseded', { at: instantWords(one.supersededAt) })}`}
-            {one.reason !== null && (
-              <>
-                {': '}
-                <q>
-                  <Outside>{one.reason}</Outside>
-                </q>
-              </>
-            )}
-            {one.citedSource !== null && (
-              <>
-                {' '}
-                {t('cites')} <Outside>{one.citedSource}</Outside>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      {stands.length === 0 && <p>{t(earlier.length === 0 ? 'noVerdict' : 'noneStands')}</p>}
+      <VerdictList verdicts={stands} />
+      {earlier.length > 0 && (
+        <>
+          <h3 className={styles.title}>{t('earlierVerdicts')}</h3>
+          <VerdictList verdicts={earlier} history={history.data?.items} />
+        </>
+      )}
       {claim.suggestedVerdict !== null && (
         <>
           <p>
@@ -126,6 +115,53 @@ function Verdicts({ claim }: { claim: Claim }) {
       )}
     </Section>
   );
+}
+
+interface VerdictListProps {
+  verdicts: readonly Given[];
+  /** Says what became of those that no longer stand. */
+  history?: readonly HistoryItem[];
+}
+
+/** The latest first. */
+function VerdictList({ verdicts, history = [] }: VerdictListProps) {
+  const { t } = useTranslation('dossier');
+  if (verdicts.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {verdicts.toReversed().map((one) => (
+        <li key={one.decidedAt}>
+          <VerdictBadge verdict={one.verdict} /> <bdi>{one.decidedBy ?? 'Assay'}</bdi>,{' '}
+          {instantWords(one.decidedAt)}
+          {one.reason !== null && (
+            <>
+              {': '}
+              <q>
+                <Outside>{one.reason}</Outside>
+              </q>
+            </>
+          )}
+          {one.citedSource !== null && (
+            <>
+              {' '}
+              {t('cites')} <Outside>{one.citedSource}</Outside>
+            </>
+          )}
+          {one.supersededAt !== null && <Fate at={one.supersededAt} history={history} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What ended a verdict: the move of the claim at that time, for the record has it by milliseconds later. */
+function Fate({ at, history }: { at: string; history: readonly HistoryItem[] }) {
+  const { t } = useTranslation('dossier');
+  const away = (item: HistoryItem) => Math.abs(Date.parse(item.at) - Date.parse(at));
+  const [ended] = history
+    .filter(({ data }) => data.from !== data.to)
+    .sort((one, other) => away(one) - away(other));
+  return ended === undefined ? <p>{t('superseded', { at: instantWords(at) })}</p> : <Told item={ended} />;
 }
 
 function Statements({ claim }: { claim: Claim }) {

@@ -8,6 +8,8 @@ const dossier: Words['dossier'] = {
   version: 'الإصدار {{version}}',
   verdict: 'الحكم',
   noVerdict: 'لم يصدر حكم حتى الآن.',
+  noneStands: 'لا حكم قائم الآن.',
+  earlierVerdicts: 'أحكام سابقة',
   superseded: 'حلّ محله غيره في {{at}}',
   cites: 'يستشهد بـ',
   suggested: 'يقترح Assay',
