@@ -1082,7 +1082,11 @@ export interface components {
             textFlags: string[];
             postedOn: string | null;
             actor: string | null;
+            /** Format: uuid */
+            actorId: string | null;
             source: {
+                /** Format: uuid */
+                id: string;
                 name: string;
                 kind: string;
             };

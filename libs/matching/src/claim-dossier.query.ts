@@ -59,7 +59,8 @@ export interface ClaimDossier {
   textFlags: string[];
   postedOn: string | null;
   actor: string | null;
-  source: { name: string; kind: string };
+  actorId: string | null;
+  source: { id: string; name: string; kind: string };
   victim: { name: string | null; domain: string | null };
   state: Claim['state'];
   version: number;
@@ -120,7 +121,8 @@ export async function readDossier(reader: Tx, claimId: string): Promise<ClaimDos
 const DOSSIER = prepared(
   `select json_build_object(
        'id', c.id, 'externalId', c.external_id, 'title', c.title, 'text', c.text, 'textFlags', c.text_flags, 'postedOn', c.posted_on,
-       'actor', (select name from actors where id = c.actor_id), 'source', json_build_object('name', s.name, 'kind', s.kind),
+       'actor', (select name from actors where id = c.actor_id), 'actorId', c.actor_id,
+       'source', json_build_object('id', s.id, 'name', s.name, 'kind', s.kind),
        'victim', json_build_object('name', c.victim_name, 'domain', c.victim_domain), 'state', c.state, 'version', c.version,
        'acceptedBy', (select name from people where id = c.accepted_by), 'duplicateOf', c.duplicate_of,
        'duplicates', coalesce((select json_agg(id order by id) from claims d where d.duplicate_of = c.id), '[]'),

@@ -103,7 +103,7 @@ function useViewCommands(id: string, view: View): void {
 /** Whom the claim names, who says so, where and when. */
 function Facts({ claim }: { claim: Claim }) {
   const { t } = useTranslation('claim');
-  const { victim, actor, source, postedOn } = claim;
+  const { victim, actor, actorId, source, postedOn } = claim;
   return (
     <dl className={styles.facts}>
       <div>
@@ -112,18 +112,30 @@ function Facts({ claim }: { claim: Claim }) {
           {victim.name === null && victim.domain === null ? (
             t('noVictim')
           ) : (
-            <Outside>{[victim.name, victim.domain].filter((part) => part !== null).join(' · ')}</Outside>
+            <Link to="/organisations" search={{ q: victim.name ?? victim.domain ?? undefined }}>
+              <Outside>{[victim.name, victim.domain].filter((part) => part !== null).join(' · ')}</Outside>
+            </Link>
           )}
         </dd>
       </div>
       <div>
         <dt>{t('actor')}</dt>
-        <dd>{actor === null ? t('unnamed') : <Outside>{actor}</Outside>}</dd>
+        <dd>
+          {actorId === null ? (
+            t('unnamed')
+          ) : (
+            <Link to="/actors/$id" params={{ id: actorId }}>
+              <Outside>{actor}</Outside>
+            </Link>
+          )}
+        </dd>
       </div>
       <div>
         <dt>{t('source')}</dt>
         <dd>
-          <Outside>{source.name}</Outside>
+          <Link to="/sources/$id" params={{ id: source.id }}>
+            <Outside>{source.name}</Outside>
+          </Link>
         </dd>
       </div>
       <div>

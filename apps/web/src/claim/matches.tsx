@@ -36,7 +36,9 @@ export function Matches({ claim }: { claim: Claim }) {
           <li key={id}>
             <p>
               <strong>
-                <Outside>{statement.issuer ?? t('unnamed')}</Outside>
+                <Link to="/statements/$id" params={{ id: statement.id }}>
+                  <Outside>{statement.issuer ?? t('unnamed')}</Outside>
+                </Link>
               </strong>{' '}
               {statement.publishedOn === null ? t('dateUnknown') : dayWords(statement.publishedOn)}
               {statement.stance !== null && <> · {workflow(`stance.${statement.stance}`)}</>}{' '}

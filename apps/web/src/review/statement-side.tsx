@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Claim, type Match } from '../api/client';
 import { MarkedText } from '../claim/marked-text';
@@ -53,7 +54,9 @@ export function StatementSide({ claim, matches, match, lit, onPoint, onChoose }:
       <div className={styles.side}>
         <p className={styles.who}>
           <strong>
-            <Outside>{statement.issuer ?? t('unnamedIssuer')}</Outside>
+            <Link to="/statements/$id" params={{ id: statement.id }}>
+              <Outside>{statement.issuer ?? t('unnamedIssuer')}</Outside>
+            </Link>
           </strong>{' '}
           <span className="quiet">
             {[
