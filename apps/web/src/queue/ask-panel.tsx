@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import { Button, Group, Kbd, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { type Claim, type NamedAction } from '../api/client';
+import { idIn, isId } from '../claim/action-asks';
+import { MergeTargetWords } from '../claim/merge-target-words';
+import { useMergeTargets } from '../claim/use-merge-targets';
 import { choiceKey } from '../keys/action-keys';
 import { useCommands } from '../keys/use-commands';
-import { Outside } from '../parts/outside';
-import { idIn } from '../route';
 import { ASKS, recorded } from './asks';
 
 export interface Answer {
@@ -29,13 +31,13 @@ export default function AskPanel({ action, claim, onAnswer, onCancel }: Props) {
   const { t: shell } = useTranslation();
   const { t: lineage } = useTranslation('claim');
   const { reasons, into, citedSource } = ASKS[action] ?? { reasons: [] };
-  const form = useForm({ mode: 'uncontrolled', initialValues: { reason: '', citedSource: '', into: '' } });
+  const form = useForm({ mode: 'uncontrolled', initialValues: { reason: '', citedSource: '' } });
+  const [target, setTarget] = useState('');
+  const targets = useMergeTargets(into ? claim : null, target);
   const answer = (given: Answer) => {
     const source = form.getValues().citedSource.trim();
     onAnswer({ ...given, ...(source === '' ? {} : { citedSource: source }) });
   };
-  const repeated =
-    into === undefined || claim === null ? [] : claim.links.filter(({ status }) => status !== 'rejected');
   const choices = [
     ...reasons.map((reason) => ({
       key: reason as string,
@@ -43,17 +45,21 @@ export default function AskPanel({ action, claim, onAnswer, onCancel }: Props) {
       shown: <>{t(`reasons.${reason}`)}</>,
       run: () => answer({ reason: recorded(reason) }),
     })),
-    ...repeated.map((link) => ({
-      key: link.id,
-      label: lineage(`lineage.${link.kind}.${link.otherIsEarlier ? 'earlier' : 'later'}`),
-      shown: (
-        <>
-          {lineage(`lineage.${link.kind}.${link.otherIsEarlier ? 'earlier' : 'later'}`)}:{' '}
-          <Outside>{link.other.victim ?? link.other.title ?? link.other.id}</Outside>
-        </>
-      ),
-      run: () => answer({ into: link.other.id }),
-    })),
+    ...targets.map((one) => {
+      const how =
+        one.link && lineage(`lineage.${one.link.kind}.${one.link.otherIsEarlier ? 'earlier' : 'later'}`);
+      return {
+        key: one.id,
+        label: how ?? one.title ?? one.id,
+        shown: (
+          <span>
+            {how !== null && `${how} `}
+            <MergeTargetWords target={one} />
+          </span>
+        ),
+        run: () => answer({ into: one.id }),
+      };
+    }),
   ].slice(0, 9);
   useCommands([
     ...choices.map(({ key, label, run }, index) => ({
@@ -69,7 +75,7 @@ export default function AskPanel({ action, claim, onAnswer, onCancel }: Props) {
     <form
       aria-label={actions(action)}
       onSubmit={form.onSubmit((typed) =>
-        answer(into ? { into: idIn(typed.into) } : { reason: typed.reason.trim() }),
+        answer(into ? { into: idIn(target) } : { reason: typed.reason.trim() }),
       )}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
@@ -108,9 +114,9 @@ export default function AskPanel({ action, claim, onAnswer, onCancel }: Props) {
             description={t('intoHint')}
             required
             maxLength={300}
-            data-autofocus={choices.length === 0 || undefined}
-            key={form.key('into')}
-            {...form.getInputProps('into')}
+            autoFocus={targets.length === 0}
+            value={target}
+            onChange={({ currentTarget }) => setTarget(currentTarget.value)}
           />
         ) : (
           <TextInput
@@ -123,7 +129,7 @@ export default function AskPanel({ action, claim, onAnswer, onCancel }: Props) {
           />
         )}
         <Group gap="xs">
-          <Button type="submit" size="xs">
+          <Button type="submit" size="xs" disabled={into && !isId(target)}>
             {t('now', { action: actions(action) })}
           </Button>
           <Button variant="subtle" size="xs" onClick={onCancel}>

@@ -23,3 +23,9 @@ export const harmless = (text: string): string =>
       DIRECTION_CONTROL,
       (control) => `‹U+${control.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}›`,
     );
+
+const MIXED =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+
+/** Whether a word mixes Latin with Cyrillic or Greek letters, as intake flags it. */
+export const mixesAlphabets = (text: string): boolean => MIXED.test(text);

@@ -17,6 +17,7 @@ const claim: Words['claim'] = {
   posted: 'نُشر',
   dateUnknown: 'التاريخ غير معروف',
   anotherClaim: 'ادعاء آخر',
+  mixedAlphabets: 'يخلط أبجديات داخل كلمة',
   repeats: 'يكرر',
   repeatedBy: 'يكرره',
   andMore: 'و{{count}} غيرها',

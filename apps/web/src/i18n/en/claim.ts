@@ -15,6 +15,7 @@ export default {
   posted: 'Posted',
   dateUnknown: 'date unknown',
   anotherClaim: 'another claim',
+  mixedAlphabets: 'mixes alphabets within a word',
   repeats: 'Repeats',
   repeatedBy: 'Repeated by',
   andMore: 'and {{count}} more',

@@ -102,7 +102,7 @@ export default {
   citedSource: 'Cited source (optional)',
   citedHint: 'Where no match is accepted: what disputes the claim.',
   into: 'The claim that it repeats',
-  intoHint: 'Paste the address of its page, or its id.',
+  intoHint: 'Type words of the other claim and choose it, or paste the address of its page.',
   domain: 'Domain',
   now: '{{action}} now',
   reasons: {
