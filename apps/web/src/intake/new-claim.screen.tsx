@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { answered, api, type Schemas } from '../api/client';
 import { IntakePage } from './intake-page';
 import { LiveReading } from './live-reading';
+import { namesIn, ReadNames } from './read-names';
 import { TextFields } from './text-fields';
 import { useReading } from './use-reading';
 import { isDate, orNull, useSend } from './use-send';
@@ -38,6 +39,7 @@ export function NewClaimScreen() {
     posted_at: isDate(values.postedAt) ? values.postedAt.trim() : null,
   };
   const reading = useReading('claim', values, about);
+  const names = namesIn(values.title === '' && values.text === '' ? undefined : reading.data);
   const send = useSend(
     (headers) =>
       answered(
@@ -74,20 +76,41 @@ export function NewClaimScreen() {
         <>
           <TextFields form={form} />
           <Group grow align="start">
-            <TextInput
-              label={t('victimName')}
-              maxLength={500}
-              dir="auto"
-              {...form.getInputProps('victimName')}
-            />
-            <TextInput
-              label={t('victimDomain')}
-              maxLength={255}
-              dir="ltr"
-              {...form.getInputProps('victimDomain')}
-            />
+            <div>
+              <TextInput
+                label={t('victimName')}
+                maxLength={500}
+                dir="auto"
+                {...form.getInputProps('victimName')}
+              />
+              <ReadNames
+                names={names.victims}
+                typed={values.victimName}
+                onTake={(name) => form.setFieldValue('victimName', name)}
+              />
+            </div>
+            <div>
+              <TextInput
+                label={t('victimDomain')}
+                maxLength={255}
+                dir="ltr"
+                {...form.getInputProps('victimDomain')}
+              />
+              <ReadNames
+                names={names.domains}
+                typed={values.victimDomain}
+                onTake={(name) => form.setFieldValue('victimDomain', name)}
+              />
+            </div>
           </Group>
-          <TextInput label={t('actor')} maxLength={500} dir="auto" {...form.getInputProps('actor')} />
+          <div>
+            <TextInput label={t('actor')} maxLength={500} dir="auto" {...form.getInputProps('actor')} />
+            <ReadNames
+              names={names.actors}
+              typed={values.actor}
+              onTake={(name) => form.setFieldValue('actor', name)}
+            />
+          </div>
           <TextInput
             label={t('postedAt')}
             description={t('dateHint')}

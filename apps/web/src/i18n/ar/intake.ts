@@ -25,6 +25,7 @@ const intake: Words['intake'] = {
   actor: 'الجهة المهدِّدة',
   victimName: 'الضحية المزعومة',
   victimDomain: 'نطاقها',
+  readInText: 'في النص:',
   issuer: 'الجهة المُصدِرة',
   issuerHint: 'من يقول ذلك: الضحية أو جهة رقابية أو فريق استجابة أو محكمة أو الشرطة أو مورِّد أو الصحافة.',
   issuerType: 'صفة الجهة المُصدِرة',

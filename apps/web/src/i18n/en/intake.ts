@@ -23,6 +23,7 @@ export default {
   actor: 'Actor',
   victimName: 'Claimed victim',
   victimDomain: 'Its domain',
+  readInText: 'In the text:',
   issuer: 'Issuer',
   issuerHint: 'Who says it: the victim, a regulator, a CERT, a court, the police, a supplier, or the press.',
   issuerType: 'The issuer is',
