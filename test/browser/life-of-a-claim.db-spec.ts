@@ -39,10 +39,10 @@ describeWithBrowser('the life of a claim', () => {
     const rui = await sitDown('Rui', 'reviewer');
 
     // Ana types the post in; what can be checked is marked beside it while she types.
+    const anasKeys = await Keyboard.at(ana.page);
     await ana.page.keyboard.press('g');
     await ana.page.keyboard.press('n');
     await ana.page.getByRole('heading', { name: 'New claim' }).waitFor();
-    const anasKeys = await Keyboard.at(ana.page);
     await anasKeys.fill('Title', 'European Space Agency, 200 GB');
     await anasKeys.fill(
       'Text',
@@ -69,10 +69,10 @@ describeWithBrowser('the life of a claim', () => {
     await ana.page.getByRole('tab', { name: 'Watching 1' }).waitFor();
 
     // Sam brings what the agency said.
+    const samsKeys = await Keyboard.at(sam.page);
     await sam.page.keyboard.press('g');
     await sam.page.keyboard.press('m');
     await sam.page.getByRole('heading', { name: 'New official statement' }).waitFor();
-    const samsKeys = await Keyboard.at(sam.page);
     await samsKeys.fill(
       'Text',
       'We confirm a security incident. Only a very small number of external servers was affected, among them those of ' +
