@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Kbd } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight, spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { createSpotlight, Spotlight, type SpotlightActionData, useSpotlight } from '@mantine/spotlight';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,8 @@ import { Outside } from '../parts/outside';
 import { keyWords } from './key-words';
 import { useAllCommands } from './use-commands';
 import '@mantine/spotlight/styles.css';
+
+const [store, spotlight] = createSpotlight();
 
 /** What is typed is looked for once nobody has typed for so long, in milliseconds. */
 const TYPED_MS = 180;
@@ -27,6 +29,7 @@ export default function PaletteDialog({ asked }: { asked: number }) {
   const found = useQuery(searchQuery(words.length < 2 ? '' : words));
   const places = useFoundPlaces(found.data);
   useEffect(() => spotlight.open(), [asked]);
+  useFirstSelected();
   const matching = commands
     .filter(({ id, label }) => id !== 'palette' && label.toLowerCase().includes(typed.trim().toLowerCase()))
     .map(({ id, label, group, keys, run }) => ({
@@ -38,6 +41,7 @@ export default function PaletteDialog({ asked }: { asked: number }) {
     }));
   return (
     <Spotlight
+      store={store}
       shortcut={null}
       query={typed}
       onQueryChange={setTyped}
@@ -51,6 +55,17 @@ export default function PaletteDialog({ asked }: { asked: number }) {
       actions={[...matching, ...(typed.trim() === '' ? [] : places)]}
     />
   );
+}
+
+/** Enter takes the first hit unless another is selected, also of a list that came after the last key. */
+function useFirstSelected(): void {
+  const { listId } = useSpotlight(store);
+  useEffect(() => {
+    const list = document.getElementById(listId);
+    if (list === null || list.querySelector('[data-selected]') !== null) return;
+    list.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+    store.updateState((state) => ({ ...state, selected: 0 }));
+  });
 }
 
 /** Where each thing that was found is shown. */
