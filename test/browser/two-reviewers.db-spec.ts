@@ -70,6 +70,12 @@ describeWithBrowser('two reviewers of one claim', () => {
     await rui.page.locator('textarea[name=reason]').fill('They confirm the 40 GB themselves.');
     await rui.page.keyboard.press('Control+Enter');
     await rui.page.getByText('Confirmed').first().waitFor();
+
+    // Kim learns of it while writing, and keeps what is written; sent, it is refused.
+    await kim.page.getByRole('status').filter({ hasText: 'Rui confirmed it' }).waitFor();
+    expect(await kim.page.locator('textarea[name=reason]').inputValue()).toBe(
+      'They said nothing of invoices.',
+    );
     await kim.page.keyboard.press('Control+Enter');
 
     const notice = kim.page.getByRole('alert').filter({ hasText: 'Rui' });
@@ -84,6 +90,9 @@ describeWithBrowser('two reviewers of one claim', () => {
     await rui.page.keyboard.press('Escape');
     await rui.page.keyboard.press('z');
     await rui.page.getByText('In review').first().waitFor();
+    await rui.page.getByRole('alert').filter({ hasText: 'Taken back: Nordwind Logistik' }).waitFor();
+    // At once: by itself the offer would go only after ten seconds.
+    await rui.page.getByRole('button', { name: 'Undo (Z)' }).waitFor({ state: 'detached', timeout: 3_000 });
     await rui.window.close();
     await kim.window.close();
   }, 120_000);
