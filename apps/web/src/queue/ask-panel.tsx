@@ -91,6 +91,10 @@ export default function AskPanel({ action, claim, onAnswer, onCancel }: Props) {
             variant="default"
             size="xs"
             justify="space-between"
+            h="auto"
+            mih={30}
+            py={4}
+            styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
             rightSection={<Kbd size="xs">{choiceKey(index)}</Kbd>}
             onClick={run}
           >
